@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { ref, text } from './id.ts';
+
+const column = z.strictObject({
+  label: text.describe('Heading of the column.'),
+  type: z.enum(['number', 'date', 'text']).describe('number, date (EDTF) or text.'),
+  unit: text.optional().describe('Unit of the numbers in this column: USD billion.'),
+});
+
+/** A series of data with its unit and its sources. The body says how to read it. */
+export const figure = z
+  .strictObject({
+    title: text.describe('What the series shows.'),
+    unit: text.describe('Unit of the main column: USD billion, aircraft, votes.'),
+    columns: z.array(column).min(2, 'needs at least two columns').describe('The columns, in order.'),
+    rows: z
+      .array(z.array(z.union([z.string(), z.number(), z.null()])))
+      .min(1, 'has no rows')
+      .describe('The rows; null where a value is not known.'),
+    sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
+  })
+  .superRefine((value, context) => {
+    value.rows.forEach((row, index) => {
+      if (row.length !== value.columns.length)
+        context.addIssue({
+          code: 'custom',
+          path: ['rows', index],
+          message: `has ${row.length} values, but there are ${value.columns.length} columns`,
+        });
+    });
+  });
+export type FigureData = z.infer<typeof figure>;

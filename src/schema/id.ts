@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+
+/** Kinds of entry, named as the folders of `content/` are. */
+export const folders = [
+  'articles',
+  'timeline',
+  'quotes',
+  'people',
+  'organisations',
+  'sources',
+  'glossary',
+  'figures',
+  'pages',
+  'authors',
+] as const;
+export type Folder = (typeof folders)[number];
+
+/** Small letters a–z, digits and single hyphens: what an id, a file name and an address are made of. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An id in its permanent form. */
+export const id = z
+  .string()
+  .regex(idPattern, 'may hold only small letters a to z, digits and single hyphens');
+
+/**
+ * The id of an entry in another folder.
+ * @param targets folders in which the id may be found; the check reads them from the field's metadata.
+ */
+export const ref = (...targets: readonly Folder[]) => id.meta({ refersTo: targets });
+
+/** Text that must say something. */
+export const text = z.string().trim().min(1, 'is empty');

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { day } from './date.ts';
+import { ref, text } from './id.ts';
+
+/** A standing page such as About; `home` also says what the front page leads with. */
+export const page = z.strictObject({
+  title: text.describe('Title of the page.'),
+  standfirst: text.describe('One or two sentences under the title.'),
+  updated: day.describe('The day on which it last changed.'),
+  front: z
+    .strictObject({
+      lead: ref('articles').describe('The lead article, by id.'),
+      readFirst: z.array(ref('articles')).min(1, 'names nothing').describe('What to read first, by id, in order.'),
+      quotes: z.array(ref('quotes')).min(1, 'names nothing').describe('Two or three quotations that matter, by id.'),
+      landmarks: z
+        .array(
+          z.strictObject({
+            event: ref('timeline').describe('The event, by id.'),
+            label: text.max(40, 'is longer than 40 characters').describe('Its name on the spine, at most 40 characters.'),
+          }),
+        )
+        .min(1, 'names nothing')
+        .describe('The events that the large spine names.'),
+    })
+    .optional()
+    .describe('Only for the home page: what it leads with.'),
+});
+export type PageData = z.infer<typeof page>;

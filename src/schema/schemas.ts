@@ -1,0 +1,25 @@
+import { article } from './article.ts';
+import { author } from './author.ts';
+import { event } from './event.ts';
+import { figure } from './figure.ts';
+import { glossaryTerm } from './glossary.ts';
+import type { Folder } from './id.ts';
+import { organisation } from './organisation.ts';
+import { page } from './page.ts';
+import { person } from './person.ts';
+import { quote } from './quote.ts';
+import { source } from './source.ts';
+
+/** Which schema each folder of `content/` follows. */
+export const schemas = {
+  articles: article,
+  timeline: event,
+  quotes: quote,
+  people: person,
+  organisations: organisation,
+  sources: source,
+  glossary: glossaryTerm,
+  figures: figure,
+  pages: page,
+  authors: author,
+} satisfies Record<Folder, unknown>;
