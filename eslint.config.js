@@ -1,0 +1,89 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/**
+ * Data flows one way, content → schema → story → markdown → pages, and nothing imports upwards:
+ * for each folder of src, the other folders that it may import from.
+ */
+const mayImport = {
+  schema: [],
+  story: ['schema'],
+  markdown: ['schema', 'story'],
+  check: ['schema', 'story', 'markdown'],
+  scripts: [],
+  components: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets'],
+  layouts: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets', 'components'],
+  pages: [
+    'schema',
+    'story',
+    'markdown',
+    'site',
+    'scripts',
+    'styles',
+    'assets',
+    'components',
+    'layouts',
+  ],
+};
+
+/** Folders that must run in a plain test, without Astro's virtual modules. */
+const withoutAstro = ['schema', 'story', 'markdown', 'check'];
+
+const layers = Object.entries(mayImport).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.{ts,astro}`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(?!(${[folder, ...allowed].join('|')})/)[a-z]`,
+            message: `src/${folder} may import from ${allowed.join(', ') || 'no other folder of src'}; nothing imports upwards.`,
+          },
+          ...(withoutAstro.includes(folder)
+            ? [{ regex: '^astro:', message: `src/${folder} must run without Astro.` }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default defineConfig([
+  globalIgnores(['dist', '.astro', '.cache', 'public', 'content']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', 400],
+      'no-console': 'off',
+      'no-warning-comments': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['vitest.config.ts'] } },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    // Types are not known here; astro check sees to them.
+    files: ['**/*.astro/*.ts', '*.astro/*.ts'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+  astro.configs.recommended,
+  {
+    files: ['**/*.astro'],
+    extends: [ts.configs.strict],
+  },
+  ...layers,
+]);

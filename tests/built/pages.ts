@@ -1,0 +1,98 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+
+/** The built site; another one may be named to try the tests on it. */
+export const dist = resolve(process.env['DIST_DIR'] ?? 'dist');
+
+export interface BuiltPage {
+  /** Address without the origin: `/articles/`. */
+  readonly path: string;
+  /** Its kind: `article`, or the path itself where there is only one such page. */
+  readonly type: string;
+  readonly file: string;
+  readonly html: string;
+}
+
+/** Kinds of which there are many pages. */
+const families: readonly (readonly [type: string, path: RegExp])[] = [
+  ['article', /^\/articles\/[^/]+\/$/],
+  ['timeline by kind', /^\/timeline\/by-kind\/[^/]+\/$/],
+  ['timeline by actor', /^\/timeline\/by-actor\/[^/]+\/$/],
+  ['event', /^\/events\/[^/]+\/$/],
+  ['quotes by side', /^\/quotes\/by-side\/[^/]+\/$/],
+  ['quote', /^\/quotes\/(?!by-speaker\/)[^/]+\/$/],
+  ['person', /^\/people\/[^/]+\/$/],
+  ['organisation', /^\/organisations\/[^/]+\/$/],
+  ['source', /^\/sources\/[^/]+\/$/],
+  ['figure', /^\/figures\/[^/]+\/$/],
+];
+
+/** Every kind of page that the site promises. */
+export const promised: readonly string[] = [
+  ...families.map(([type]) => type),
+  '/',
+  '/404.html',
+  ...[
+    'about',
+    'articles',
+    'corrections',
+    'figures',
+    'glossary',
+    'method',
+    'organisations',
+    'people',
+  ].map((name) => `/${name}/`),
+  '/privacy/',
+  '/quotes/',
+  '/quotes/by-speaker/',
+  '/sources/',
+  '/timeline/',
+  '/timeline/turning-points/',
+];
+
+/** Says in words what to do when there is no built site. */
+export function requireBuild(): void {
+  if (!existsSync(resolve(dist, 'index.html')))
+    throw new Error(`${dist} holds no built site; run npm run build first`);
+}
+
+let pages: readonly BuiltPage[] | undefined;
+
+/** All pages of the built site, except those that only redirect an old address. */
+export function builtPages(): readonly BuiltPage[] {
+  requireBuild();
+  pages ??= globSync('**/*.html', { cwd: dist })
+    .map((name) => readPage(name.split(sep).join('/')))
+    .filter((page) => !page.html.includes('http-equiv="refresh"'))
+    .sort((a, b) => a.path.localeCompare(b.path));
+  return pages;
+}
+
+function readPage(name: string): BuiltPage {
+  const file = resolve(dist, name);
+  const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+  return {
+    path,
+    type: families.find(([, pattern]) => pattern.test(path))?.[0] ?? path,
+    file,
+    html: readFileSync(file, 'utf8'),
+  };
+}
+
+/** Of each kind the page with the most in it, and of articles also the shortest. */
+export function samplePages(): readonly BuiltPage[] {
+  const byType = Map.groupBy(builtPages(), (page) => page.type);
+  return [...byType.values()].flatMap((family) => {
+    const bySize = family.toSorted((a, b) => b.html.length - a.html.length);
+    return bySize.filter(
+      (page, index) => index === 0 || (page.type === 'article' && index === bySize.length - 1),
+    );
+  });
+}
+
+/** The page of a kind that has the most in it. Throws if there is none. */
+export function samplePage(type: string): BuiltPage {
+  const page = samplePages().find((sample) => sample.type === type);
+  if (!page) throw new Error(`the built site has no page of the kind "${type}"`);
+  return page;
+}
