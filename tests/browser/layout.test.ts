@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { samplePage, samplePages } from '../built/pages.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import { inWindow, visit } from './session.ts';
 
 const widths = [320, 360, 768, 1280];
@@ -88,31 +89,11 @@ describe('navigation', () => {
   });
 });
 
-interface Shift extends PerformanceEntry {
-  readonly value: number;
-  readonly sources: readonly { readonly node: Node | null }[];
-}
-
 describe.for(['/', 'article', '/timeline/', 'quote'])('%s', (type) => {
   test.for([360, 1280])('does not shift while it loads at %i px', async (width) => {
     await inWindow({ width }, async (page) => {
       await visit(page, samplePage(type).path);
-      const shifts = await page.evaluate(
-        () =>
-          new Promise<string[]>((resolve) => {
-            const found: string[] = [];
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries() as Shift[])
-                found.push(
-                  `${entry.value} by ${entry.sources.map(({ node }) => node?.nodeName).join(' ')}`,
-                );
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => {
-              resolve(found);
-            }, 500);
-          }),
-      );
-      expect(shifts).toEqual([]);
+      expect(await layoutShifts(page)).toEqual([]);
     });
   });
 });
