@@ -80,10 +80,11 @@ export default defineConfig([
     files: ['**/*.astro/*.ts', '*.astro/*.ts'],
     extends: [ts.configs.disableTypeChecked],
   },
-  astro.configs.recommended,
   {
     files: ['**/*.astro'],
     extends: [ts.configs.strict],
   },
+  // After the above, which would parse these files as plain TypeScript.
+  astro.configs.recommended,
   ...layers,
 ]);

@@ -1,0 +1,17 @@
+// Packages that come without types; only what the project uses of them.
+
+declare module 'edtf' {
+  /** Reads a date in EDTF; its first and its last moment, in milliseconds. Throws if it is none. */
+  export default function edtf(text: string): { readonly min: number; readonly max: number };
+}
+
+declare module 'subset-font' {
+  interface Options {
+    readonly targetFormat: 'sfnt' | 'woff' | 'woff2';
+    readonly variationAxes?: Readonly<
+      Record<string, number | { readonly min: number; readonly max: number }>
+    >;
+  }
+  /** Cuts a font down to the letters of a text. */
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}
