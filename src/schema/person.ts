@@ -24,6 +24,7 @@ export const person = z.strictObject({
   side,
   offices: z
     .array(office)
+    .optional()
     .describe('Offices held, each with its days. Quotations take the office from here.'),
   sources: z.array(ref('sources')).optional().describe('Sources for the offices and the account.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day } from './date.ts';
+import { edtfDate } from './date.ts';
 import { ref, text } from './id.ts';
 
 export const variant = z.strictObject({
@@ -18,7 +18,9 @@ const quoteFields = z.strictObject({
   translation: text.optional().describe('Whose translation the words are: AFP. Leave out if spoken in English.'),
   variants: z.array(variant).optional().describe('Other wordings of the same statement, by source.'),
   speaker: ref('people', 'organisations').describe('Who said it, by id, from people or organisations.'),
-  date: day.describe('The day it was said.'),
+  date: edtfDate.describe(
+    'The day it was said, such as 2020-12-14; the month, 2018-04, only where no source gives the day.',
+  ),
   venue: text.describe('Where or how: press conference in Sarajevo, written statement.'),
   event: ref('timeline').optional().describe('The event it is about, by id.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),

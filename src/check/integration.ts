@@ -1,0 +1,40 @@
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { reportPage } from './page.ts';
+import { readContent, type ContentReading } from './read.ts';
+import { report } from './report.ts';
+
+/** Stops a build whose content has problems; shows the same words on the development server. */
+export function contentCheck(): AstroIntegration {
+  const root = process.env['CONTENT_DIR'] ?? 'content';
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:build:start': () => {
+        const { problems } = readContent(root);
+        if (problems.length === 0) return;
+        console.error(report(problems, root));
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => {
+        let reading: ContentReading | undefined;
+        server.watcher.add(path.resolve(root));
+        const reload = (file: string) => {
+          if (file.startsWith(path.resolve(root))) server.ws.send({ type: 'full-reload' });
+        };
+        for (const kind of ['add', 'change', 'unlink'] as const) server.watcher.on(kind, reload);
+        server.middlewares.use((request, response, next) => {
+          if (!request.headers.accept?.includes('text/html')) return next();
+          const fresh = readContent(root, reading ? { previous: reading } : {});
+          const seen = fresh === reading;
+          reading = fresh;
+          if (fresh.problems.length === 0) return next();
+          const text = report(fresh.problems, root);
+          if (!seen) console.error(text);
+          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+          response.end(reportPage(text));
+        });
+      },
+    },
+  };
+}

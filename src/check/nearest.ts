@@ -1,0 +1,14 @@
+import { closest, distance } from 'fastest-levenshtein';
+import slugify from '@sindresorhus/slugify';
+
+/** The candidate most like the text, Turkish letters folded, if one is near enough to be meant. */
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0 || text === '') return undefined;
+  const folded = slugify(text) || text;
+  const within = candidates.find(
+    (candidate) => folded.length > 4 && (candidate.includes(folded) || folded.includes(candidate)),
+  );
+  const best = closest(folded, [...candidates]);
+  if (distance(folded, best) <= Math.max(2, Math.ceil(folded.length * 0.4))) return best;
+  return within;
+}

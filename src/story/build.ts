@@ -1,0 +1,312 @@
+import { readDate, type StoryDate } from '../schema/edtf.ts';
+import { citedIds } from './citation-syntax.ts';
+import { byName, byTime } from './order.ts';
+import { officesDuring } from './office.ts';
+import { wordCount } from './reading-time.ts';
+import type {
+  Actor,
+  Entries,
+  Entry,
+  Noted,
+  SourceUse,
+  Story,
+  StoryArticle,
+  StoryEvent,
+  StoryFigure,
+  StoryOrganisation,
+  StoryPage,
+  StoryPerson,
+  StoryQuote,
+  StorySource,
+  StoryTerm,
+} from './types.ts';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+const wordsPerMinute = 230;
+
+/**
+ * Joins checked entries into one story: in order, every reference followed, every back-link made.
+ * @param entries what the reader returned without errors
+ * @param options.drafts whether articles marked as drafts belong to it
+ * @throws Error if a reference leads nowhere, which the check reports beforehand
+ */
+export function buildStory(entries: Entries, options: { drafts?: boolean } = {}): Story {
+  const sources = index(entries.sources.map(makeSource));
+  const organisations = index(entries.organisations.map(makeOrganisation));
+  const people = index(entries.people.map((entry) => makePerson(entry, organisations)));
+  const actors = new Map<string, Writable<StoryPerson> | Writable<StoryOrganisation>>([
+    ...organisations,
+    ...people,
+  ]);
+  const events = index(
+    entries.timeline.map((entry): Writable<StoryEvent> => {
+      const { data } = entry;
+      const who = data.actors.map((id) => need(actors, id));
+      const cited = data.sources.map((id) => need(sources, id));
+      return {
+        id: entry.id,
+        href: `/events/${entry.id}/`,
+        title: data.title,
+        date: date(data.date),
+        known: data.known === undefined ? undefined : date(data.known),
+        kind: data.kind,
+        actors: who,
+        sides: [...new Set(who.map((actor) => actor.side))],
+        places: data.places ?? [],
+        significance: data.significance,
+        confidence: data.confidence,
+        positions: (data.positions ?? []).map((position) => ({
+          claim: position.claim,
+          sources: position.sources.map((id) => need(sources, id)),
+        })),
+        sources: cited,
+        independent: new Set(cited.map((source) => source.origin ?? source.publisher)).size,
+        body: entry.body,
+        quotes: [],
+        toldIn: [],
+        previous: undefined,
+        next: undefined,
+      };
+    }),
+  );
+  const inOrder = [...events.values()].sort(byTime);
+  inOrder.forEach((event, position) => {
+    event.previous = inOrder[position - 1];
+    event.next = inOrder[position + 1];
+    for (const actor of new Set(event.actors)) need(actors, actor.id).events.push(event);
+    const use: SourceUse = { kind: 'event', title: event.title, href: event.href };
+    const used = [...event.sources, ...event.positions.flatMap((position) => position.sources)];
+    for (const source of new Set(used)) need(sources, source.id).uses.push(use);
+  });
+
+  const quotes = index(
+    entries.quotes.map((entry): Writable<StoryQuote> => {
+      const { data } = entry;
+      const speaker = need(actors, data.speaker);
+      const when = date(data.date);
+      return {
+        id: entry.id,
+        href: `/quotes/${entry.id}/`,
+        text: data.text,
+        original: data.original,
+        language: data.language,
+        translation: data.translation,
+        variants: (data.variants ?? []).map((variant) => ({
+          text: variant.text,
+          source: need(sources, variant.source),
+        })),
+        speaker,
+        side: speaker.side,
+        office:
+          speaker.type === 'person' ? officesDuring(speaker.offices, when)[0]?.title : undefined,
+        date: when,
+        venue: data.venue,
+        event: data.event === undefined ? undefined : need(events, data.event),
+        sources: data.sources.map((id) => need(sources, id)),
+        body: entry.body,
+        usedIn: [],
+      };
+    }),
+  );
+  const spoken = [...quotes.values()].sort(byTime);
+  for (const quote of spoken) {
+    need(actors, quote.speaker.id).quotes.push(quote);
+    if (quote.event) need(events, quote.event.id).quotes.push(quote);
+    const use: SourceUse = {
+      kind: 'quote',
+      title: `${quote.speaker.name}, ${quote.date.written}`,
+      href: quote.href,
+    };
+    const used = [...quote.sources, ...quote.variants.map((variant) => variant.source)];
+    for (const source of new Set(used)) need(sources, source.id).uses.push(use);
+  }
+
+  const articles = joinArticles(entries, options.drafts ?? false, { events, quotes, sources });
+
+  const glossary = entries.glossary
+    .map((entry): StoryTerm => {
+      const href = `/glossary/#term-${entry.id}`;
+      const cited = entry.data.sources.map((id) => need(sources, id));
+      for (const source of cited)
+        need(sources, source.id).uses.push({ kind: 'glossary', title: entry.data.term, href });
+      return { ...entry.data, id: entry.id, href, body: entry.body, sources: cited };
+    })
+    .sort((a, b) => byName(a.term, b.term));
+
+  const figures = entries.figures
+    .map((entry): StoryFigure => {
+      const href = `/figures/${entry.id}/`;
+      const cited = entry.data.sources.map((id) => need(sources, id));
+      for (const source of cited)
+        need(sources, source.id).uses.push({ kind: 'figure', title: entry.data.title, href });
+      return { ...entry.data, id: entry.id, href, body: entry.body, sources: cited };
+    })
+    .sort((a, b) => byName(a.title, b.title));
+
+  const pages = entries.pages.map((entry): StoryPage => {
+    const href = entry.id === 'home' ? '/' : `/${entry.id}/`;
+    for (const id of citedIds(entry.body))
+      need(sources, id).uses.push({ kind: 'page', title: entry.data.title, href });
+    return { ...entry.data, id: entry.id, href, body: entry.body };
+  });
+
+  for (const entry of [...entries.people, ...entries.organisations]) {
+    const actor = need(actors, entry.id);
+    for (const id of new Set([...(entry.data.sources ?? []), ...citedIds(entry.body)])) {
+      const source = need(sources, id);
+      actor.sources.push(source);
+      source.uses.push({ kind: 'actor', title: actor.name, href: actor.href });
+    }
+  }
+
+  const asOf = [...inOrder, ...spoken].reduce(
+    (newest, { date: { latest } }) => (latest > newest ? latest : newest),
+    '',
+  );
+  const byId = { figures: index(figures), pages: index(pages), articles: index([...articles]) };
+  return {
+    asOf,
+    articles,
+    events: inOrder,
+    quotes: spoken,
+    people: [...people.values()].sort((a, b) => byName(a.sortName, b.sortName)),
+    organisations: [...organisations.values()].sort((a, b) => byName(a.name, b.name)),
+    sources: [...sources.values()].sort((a, b) => byName(a.publisher, b.publisher) || byTime(a, b)),
+    glossary,
+    figures,
+    pages,
+    find: {
+      article: (id) => byId.articles.get(id),
+      event: (id) => events.get(id),
+      quote: (id) => quotes.get(id),
+      actor: (id): Actor | undefined => actors.get(id),
+      source: (id) => sources.get(id),
+      figure: (id) => byId.figures.get(id),
+      page: (id) => byId.pages.get(id),
+    },
+  };
+}
+
+function makeSource(entry: Entry<'sources'>): Writable<StorySource> {
+  const { published } = entry.data;
+  return {
+    ...entry.data,
+    id: entry.id,
+    href: `/sources/${entry.id}/`,
+    body: entry.body,
+    date: published === undefined ? undefined : date(published),
+    uses: [],
+  };
+}
+
+const speaking = (entry: Entry<'people'> | Entry<'organisations'>) => ({
+  id: entry.id,
+  name: entry.data.name,
+  side: entry.data.side,
+  href: `/${entry.folder}/${entry.id}/`,
+  body: entry.body,
+  events: [],
+  quotes: [],
+  sources: [],
+});
+
+function makeOrganisation(entry: Entry<'organisations'>): Writable<StoryOrganisation> {
+  const { abbreviation, nativeName, kind } = entry.data;
+  return { ...speaking(entry), type: 'organisation', abbreviation, nativeName, kind };
+}
+
+function makePerson(
+  entry: Entry<'people'>,
+  organisations: ReadonlyMap<string, StoryOrganisation>,
+): Writable<StoryPerson> {
+  const { name, sortName, offices } = entry.data;
+  const words = name.split(' ');
+  return {
+    ...speaking(entry),
+    type: 'person',
+    sortName: sortName ?? [words.at(-1), words.slice(0, -1).join(' ')].filter(Boolean).join(', '),
+    offices: (offices ?? []).map((office) => ({
+      title: office.title,
+      from: date(office.from),
+      to: office.to === undefined ? undefined : date(office.to),
+      organisation:
+        office.organisation === undefined ? undefined : need(organisations, office.organisation),
+    })),
+  };
+}
+
+interface Joined {
+  readonly events: ReadonlyMap<string, Writable<StoryEvent>>;
+  readonly quotes: ReadonlyMap<string, Writable<StoryQuote>>;
+  readonly sources: ReadonlyMap<string, Writable<StorySource>>;
+}
+
+function joinArticles(entries: Entries, drafts: boolean, joined: Joined): readonly StoryArticle[] {
+  const authors = index(entries.authors);
+  const chosen = entries.articles.filter((entry) => drafts || entry.data.draft !== true);
+  const noted = <T>(items: ArticleItems, all: ReadonlyMap<string, T>): Noted<T>[] =>
+    (items ?? []).map((item) =>
+      typeof item === 'string'
+        ? { item: need(all, item), note: undefined }
+        : { item: need(all, item.id), note: 'note' in item ? item.note : undefined },
+    );
+  const articles = index(
+    chosen.map((entry): Writable<StoryArticle> => {
+      const { data } = entry;
+      const words = wordCount(entry.body);
+      const texts = [entry.body, data.otherReading, ...data.notKnown, ...(data.wouldChange ?? [])];
+      return {
+        ...data,
+        topics: [...data.topics],
+        corrections: [...(data.corrections ?? [])],
+        id: entry.id,
+        file: entry.file,
+        format: entry.file.endsWith('.mdx') ? 'mdx' : 'md',
+        href: `/articles/${entry.id}/`,
+        body: entry.body,
+        period: date(data.period),
+        bylines: data.authors.map((id) => ({ ...need(authors, id).data, id })),
+        timeline: noted(data.timeline, joined.events).sort((a, b) => byTime(a.item, b.item)),
+        quotes: noted(data.quotes, joined.quotes).sort((a, b) => byTime(a.item, b.item)),
+        related: [],
+        cited: citedIds(texts.join('\n')).map((id) => need(joined.sources, id)),
+        words,
+        minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+        previous: undefined,
+        next: undefined,
+      };
+    }),
+  );
+  const inOrder = [...articles.values()].sort((a, b) => byTime({ date: a.period }, { date: b.period }));
+  inOrder.forEach((article, position) => {
+    article.previous = inOrder[position - 1];
+    article.next = inOrder[position + 1];
+    for (const { item } of article.timeline) need(joined.events, item.id).toldIn.push(article);
+    for (const { item } of article.quotes) need(joined.quotes, item.id).usedIn.push(article);
+    const use: SourceUse = { kind: 'article', title: article.headline, href: article.href };
+    for (const source of article.cited) need(joined.sources, source.id).uses.push(use);
+  });
+  for (const entry of chosen)
+    need(articles, entry.id).related = (entry.data.related ?? []).flatMap(
+      (id) => articles.get(id) ?? [],
+    );
+  return inOrder;
+}
+
+type ArticleItems = readonly (string | { readonly id: string; readonly note?: string })[] | undefined;
+
+const index = <T extends { readonly id: string }>(items: readonly T[]) =>
+  new Map(items.map((item) => [item.id, item]));
+
+function need<T>(all: ReadonlyMap<string, T>, id: string): T {
+  const found = all.get(id);
+  if (found === undefined) throw new Error(`Nothing has the id "${id}".`);
+  return found;
+}
+
+function date(written: string): StoryDate {
+  const reading = readDate(written);
+  if (!reading.ok) throw new Error(reading.reason);
+  return reading.date;
+}

@@ -1,0 +1,10 @@
+import { citationBracket } from './citation-syntax.ts';
+
+/** Words of a Markdown text as a reader meets them: without citations and block markers. */
+export function wordCount(markdown: string): number {
+  return markdown
+    .replace(citationBracket, '')
+    .replace(/^:{2,}.*$/gm, '')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
