@@ -1,0 +1,34 @@
+import { unified } from '@astrojs/markdown-remark';
+import type { Story } from '../story/types.ts';
+import { remarkBlocks } from './blocks.ts';
+import { remarkCitations } from './citations.ts';
+import { remarkContext } from './context.ts';
+import { remarkDirectives } from './directives.ts';
+import { rehypeGlossary } from './glossary.ts';
+import { remarkHeadings } from './headings.ts';
+import { rehypeNoBreak } from './no-break.ts';
+import { rehypeNotes } from './notes.ts';
+import { remarkRefuse } from './refuse.ts';
+import { rehypeTables } from './tables.ts';
+
+/**
+ * Astro's unified processor with our dialect of Markdown.
+ * @param options.story the story that .mdx files refer to; asked for once for each file
+ */
+export function markdownProcessor(options: { readonly story: () => Promise<Story> }) {
+  return unified({
+    gfm: true,
+    // "--" gives an en dash, as house style wants for ranges; "---" an em dash.
+    smartypants: { dashes: 'oldschool' },
+    remarkPlugins: [
+      [remarkContext, options],
+      remarkDirectives,
+      remarkRefuse,
+      remarkBlocks,
+      remarkCitations,
+      remarkHeadings,
+    ],
+    // Notes come last: titles of sources are neither linked to the glossary nor wrapped.
+    rehypePlugins: [rehypeTables, rehypeGlossary, rehypeNoBreak, rehypeNotes],
+  });
+}

@@ -1,0 +1,30 @@
+import type { Nodes } from 'mdast';
+import { citationBracket } from '../story/citation-syntax.ts';
+import { parseMarkdown } from './parse.ts';
+
+const citations = new RegExp(`\\s*${citationBracket.source}`, 'g');
+const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * The words of a Markdown text without markup, citations, directives and HTML; one line a block.
+ * For descriptions and counts of words.
+ */
+export function plainText(markdown: string): string {
+  const lines: string[] = [];
+  collect(parseMarkdown(markdown), lines);
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function collect(node: Nodes, lines: string[]): void {
+  if (node.type === 'leafDirective' || node.type === 'containerDirective') return;
+  if (inOneLine.has(node.type))
+    lines.push(inline(node).replace(citations, '').replace(/\s+/g, ' ').trim());
+  else if (node.type === 'code') lines.push(node.value);
+  else if ('children' in node) for (const child of node.children) collect(child, lines);
+}
+
+function inline(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(inline).join('') : '';
+}
