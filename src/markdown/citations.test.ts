@@ -23,6 +23,7 @@ test.each([
     'Write to desk@example.org [@caatsa].',
     'Write to <a href="mailto:desk@example.org">desk@example.org</a><sup class="cite">1</sup>.',
   ],
+  ['A [@caatsa, p.\n4;\n@tass-2019].', 'A<sup class="cite">1,2</sup>.'],
   ['`[@caatsa]`', '<code>[@caatsa]</code>'],
 ])('%s', async (markdown, html) => {
   expect(numbers(await renderText(markdown))).toBe(html);
