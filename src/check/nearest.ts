@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
-import slugify from '@sindresorhus/slugify';
+import { toSlug } from '../schema/slug.ts';
 
 /** The candidate most like the text, Turkish letters folded, if one is near enough to be meant. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0 || text === '') return undefined;
-  const folded = slugify(text) || text;
+  const folded = toSlug(text) || text;
   const within = candidates.find(
     (candidate) => folded.length > 4 && (candidate.includes(folded) || folded.includes(candidate)),
   );

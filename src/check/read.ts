@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import slugify from '@sindresorhus/slugify';
+import { toSlug } from '../schema/slug.ts';
 import { readDate } from '../schema/edtf.ts';
 import { folders, idPattern, type Folder } from '../schema/id.ts';
 import { schemas } from '../schema/schemas.ts';
@@ -94,7 +94,7 @@ function readFile(folder: Folder, file: string, full: string, stamp: string, isF
   const id = name.slice(0, -extension.length);
   const problems: Problem[] = [];
   if (!idPattern.test(id))
-    problems.push(fault(file, 'file/name', `The file name "${name}" cannot be an address: it may hold only small letters a to z, digits and single hyphens.`, `Rename it to ${slugify(id)}${extension}.`));
+    problems.push(fault(file, 'file/name', `The file name "${name}" cannot be an address: it may hold only small letters a to z, digits and single hyphens.`, `Rename it to ${toSlug(id)}${extension}.`));
   if (reserved.has(id)) problems.push(fault(file, 'file/reserved', `The id "${id}" is taken by a page of the site.`, 'Choose another file name.'));
   const parsed = parseFrontmatter(file, readFileSync(full, 'utf8'));
   if (!('body' in parsed)) return { ...none, problems: [...problems, ...parsed] };

@@ -1,6 +1,6 @@
 // For the types that it adds to mdast's data: hName, hProperties.
 import type {} from 'mdast-util-to-hast';
-import slugify from '@sindresorhus/slugify';
+import { toSlug } from '../schema/slug.ts';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -12,7 +12,7 @@ import { contextOf } from './context.ts';
  * @param taken the addresses given so far; the new one is added
  */
 export function headingSlug(text: string, taken: Set<string>): string {
-  const plain = slugify(text, { decamelize: false }) || 'section';
+  const plain = toSlug(text, { decamelize: false }) || 'section';
   let slug = plain;
   for (let use = 2; taken.has(slug); use += 1) slug = `${plain}-${use}`;
   taken.add(slug);

@@ -161,7 +161,10 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
   }
 
   const asOf = [...inOrder, ...spoken].reduce(
-    (newest, { date: { latest } }) => (latest > newest ? latest : newest),
+    (newest, { date: { precision, earliest, latest } }) => {
+      const day = precision === 'day' ? latest : earliest;
+      return day > newest ? day : newest;
+    },
     '',
   );
   const byId = { figures: index(figures), pages: index(pages), articles: index([...articles]) };

@@ -1,0 +1,42 @@
+import type { StoryEvent } from './types.ts';
+
+/** The stretch of time that a spine draws; positions are fractions of it, from 0 to 1. */
+export interface SpineScale {
+  readonly firstYear: number;
+  readonly at: (day: string) => number;
+  readonly years: readonly number[];
+}
+
+/**
+ * The scale of the spine: from the year in which the story starts to run without a break of more
+ * than two years, to the as-of date. Earlier events stand at its beginning.
+ */
+export function spineScale(events: readonly StoryEvent[], asOf: string): SpineScale {
+  const years = events.map((event) => Number(event.date.earliest.slice(0, 4)));
+  let firstYear = years.at(-1) ?? 2000;
+  for (const year of years.toReversed()) {
+    if (firstYear - year > 2) break;
+    firstYear = year;
+  }
+  const start = Date.UTC(firstYear, 0, 1);
+  const end = Date.parse(asOf) + 45 * 86_400_000;
+  const at = (day: string) => Math.min(1, Math.max(0, (Date.parse(day) - start) / (end - start)));
+  const last = Number(asOf.slice(0, 4));
+  return {
+    firstYear,
+    at,
+    years: Array.from({ length: last - firstYear + 1 }, (_, index) => firstYear + index),
+  };
+}
+
+/** One path of vertical ticks, in a box 1000 wide; heights in its own units, from the baseline up. */
+export function ticks(
+  events: readonly StoryEvent[],
+  scale: SpineScale,
+  baseline: number,
+  height: (event: StoryEvent) => number,
+): string {
+  return events
+    .map((event) => `M${Math.round(scale.at(event.date.earliest) * 1000)} ${baseline}v-${height(event)}`)
+    .join('');
+}
