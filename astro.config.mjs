@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
 import { fontFamilies } from './src/site/fonts.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor({ story: getStory }), syntaxHighlight: false },
   integrations: [contentCheck(), mdx()],
-  fonts: fontFamilies(fontProviders.local()),
+  fonts: fontFamilies,
   security: { csp: true },
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },

@@ -18,8 +18,20 @@ const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*$\r?\n?/m;
  * @returns the parsed file, or the problems that keep it from being read
  */
 export function parseFrontmatter(file: string, text: string): Parsed | readonly Problem[] {
-  const problem = (rule: string, message: string, line = 1, column = 1, hint?: string): Problem => ({
-    file, line, column, field: undefined, rule, message, hint,
+  const problem = (
+    rule: string,
+    message: string,
+    line = 1,
+    column = 1,
+    hint?: string,
+  ): Problem => ({
+    file,
+    line,
+    column,
+    field: undefined,
+    rule,
+    message,
+    hint,
   });
   if (text.includes('\0'))
     return [problem('file/binary', 'The file holds a NUL byte; it is not a text file.')];
@@ -29,7 +41,8 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
       problem(
         'frontmatter/missing',
         'The file has no frontmatter: the block of fields between two lines of three hyphens.',
-        1, 1,
+        1,
+        1,
         'Begin the file with --- on a line of its own, then the fields, then --- again.',
       ),
     ];
@@ -51,7 +64,12 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
   try {
     value = document.toJS({ maxAliasCount: 20 });
   } catch {
-    return [problem('yaml/aliases', 'The frontmatter repeats parts of itself too often (YAML aliases). Write the fields out.')];
+    return [
+      problem(
+        'yaml/aliases',
+        'The frontmatter repeats parts of itself too often (YAML aliases). Write the fields out.',
+      ),
+    ];
   }
   const bodyLine = match[0].split('\n').length;
   return {
@@ -65,7 +83,16 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
 
 /** A bare `2019` is a number to YAML; a date field wants what was written. */
 function keepDatesAsText(document: Document): void {
-  const dateFields = new Set(['date', 'known', 'published', 'updated', 'accessed', 'from', 'to', 'period']);
+  const dateFields = new Set([
+    'date',
+    'known',
+    'published',
+    'updated',
+    'accessed',
+    'from',
+    'to',
+    'period',
+  ]);
   visit(document, {
     Pair(_, pair) {
       if (!isScalar(pair.key) || !isScalar(pair.value)) return;
@@ -78,7 +105,8 @@ function keepDatesAsText(document: Document): void {
 /** Where a field stands; for a field that is missing, where its nearest parent does. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const parent: unknown =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const last = path[length - 1];
     if (isNode(parent) && 'items' in parent && Array.isArray(parent.items)) {
       const items: readonly unknown[] = parent.items;
@@ -100,7 +128,10 @@ function yamlWords(code: string, message: string): { message: string; hint?: str
     case 'DUPLICATE_KEY':
       return { message: 'This field stands twice in the same record. Keep one.' };
     case 'MISSING_CHAR':
-      return { message: 'A quotation mark or bracket that was opened is not closed.', hint: 'Close it on the same line.' };
+      return {
+        message: 'A quotation mark or bracket that was opened is not closed.',
+        hint: 'Close it on the same line.',
+      };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return {
@@ -108,10 +139,18 @@ function yamlWords(code: string, message: string): { message: string; hint?: str
         hint: 'Put the whole text between single quotation marks.',
       };
     case 'BAD_INDENT':
-      return { message: 'The line is not indented as its neighbours are.', hint: 'Items of a list stand under one another.' };
+      return {
+        message: 'The line is not indented as its neighbours are.',
+        hint: 'Items of a list stand under one another.',
+      };
     default:
       return {
-        message: `The frontmatter cannot be read here: ${message.split('\n')[0]?.replace(/ at line .*$/, '').toLowerCase() ?? ''}.`,
+        message: `The frontmatter cannot be read here: ${
+          message
+            .split('\n')[0]
+            ?.replace(/ at line .*$/, '')
+            .toLowerCase() ?? ''
+        }.`,
         hint: 'Look for a missing quotation mark, a stray colon or a wrong indent on this line or the one above.',
       };
   }

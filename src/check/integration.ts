@@ -24,11 +24,17 @@ export function contentCheck(): AstroIntegration {
         };
         for (const kind of ['add', 'change', 'unlink'] as const) server.watcher.on(kind, reload);
         server.middlewares.use((request, response, next) => {
-          if (!request.headers.accept?.includes('text/html')) return next();
+          if (!request.headers.accept?.includes('text/html')) {
+            next();
+            return;
+          }
           const fresh = readContent(root, reading ? { previous: reading } : {});
           const seen = fresh === reading;
           reading = fresh;
-          if (fresh.problems.length === 0) return next();
+          if (fresh.problems.length === 0) {
+            next();
+            return;
+          }
           const text = report(fresh.problems, root);
           if (!seen) console.error(text);
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });

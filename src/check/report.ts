@@ -14,8 +14,19 @@ export function report(problems: readonly Problem[], root: string): string {
 
 function one({ file, line, column, field, message, hint, rule }: Problem, root: string): string {
   const shown = lineOf(path.join(root, file.replace(/^content\//, '')), line);
-  const frame = shown === undefined ? [] : [`  ${line} | ${shown}`, `  ${' '.repeat(String(line).length)} | ${' '.repeat(Math.max(0, column - 1))}^`];
-  return [`${file}:${line}:${column}${field ? `  ${field}` : ''}  [${rule}]`, `  ${message}`, ...(hint ? [`  ${hint}`] : []), ...frame].join('\n');
+  const frame =
+    shown === undefined
+      ? []
+      : [
+          `  ${line} | ${shown}`,
+          `  ${' '.repeat(String(line).length)} | ${' '.repeat(Math.max(0, column - 1))}^`,
+        ];
+  return [
+    `${file}:${line}:${column}${field ? `  ${field}` : ''}  [${rule}]`,
+    `  ${message}`,
+    ...(hint ? [`  ${hint}`] : []),
+    ...frame,
+  ].join('\n');
 }
 
 function lineOf(file: string, line: number): string | undefined {

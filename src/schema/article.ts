@@ -32,13 +32,21 @@ const quoteItem = z.union([
 
 /** A finished piece of writing. Body: Markdown with citations such as `[@source-id, p. 4]`. */
 export const article = z.strictObject({
-  headline: text.max(80, 'is longer than 80 characters').describe('A claim or a question, at most 80 characters.'),
+  headline: text
+    .max(80, 'is longer than 80 characters')
+    .describe('A claim or a question, at most 80 characters.'),
   standfirst: text.describe('One or two sentences that answer the headline.'),
   kind: z.enum(articleKinds).describe('analysis, explainer, profile or questions.'),
   published: day.describe('The day of first publication.'),
   updated: day.optional().describe('The day on which its substance last changed.'),
-  authors: z.array(ref('authors')).min(1, 'names nobody').describe('Who signs, by id, from authors.'),
-  topics: z.array(id).min(1, 'needs at least one topic').describe('Subjects, as short ids: f-35, section-231.'),
+  authors: z
+    .array(ref('authors'))
+    .min(1, 'names nobody')
+    .describe('Who signs, by id, from authors.'),
+  topics: z
+    .array(id)
+    .min(1, 'needs at least one topic')
+    .describe('Subjects, as short ids: f-35, section-231.'),
   keyPoints: z
     .array(text)
     .min(3, 'needs three to five points')
@@ -54,14 +62,23 @@ export const article = z.strictObject({
     .optional()
     .describe('Quotations for its own list: ids, ids with a note, or whole records written here.'),
   otherReading: text.describe('The strongest counter-argument, fairly put; citations allowed.'),
-  notKnown: z.array(text).min(1, 'needs at least one gap').describe('What is not known, one sentence each; citations allowed.'),
+  notKnown: z
+    .array(text)
+    .min(1, 'needs at least one gap')
+    .describe('What is not known, one sentence each; citations allowed.'),
   wouldChange: z
     .array(text)
     .optional()
     .describe('What new fact would change this reading, one sentence each.'),
   related: z.array(ref('articles')).optional().describe('Other articles, by id.'),
-  corrections: z.array(correction).optional().describe('What was wrong, what is right, when it was mended.'),
-  aliases: z.array(id).optional().describe('Earlier ids of this article; their addresses redirect here.'),
+  corrections: z
+    .array(correction)
+    .optional()
+    .describe('What was wrong, what is right, when it was mended.'),
+  aliases: z
+    .array(id)
+    .optional()
+    .describe('Earlier ids of this article; their addresses redirect here.'),
   draft: z.boolean().optional().describe('true keeps it out of the published site.'),
 });
 export type ArticleData = z.infer<typeof article>;

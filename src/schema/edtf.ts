@@ -12,15 +12,24 @@ export interface StoryDate {
 }
 
 export type DateReading =
-  | { readonly ok: true; readonly date: StoryDate }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly date: StoryDate } | { readonly ok: false; readonly reason: string };
 
 const point = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
 const forms =
   'write 2019-07-12, 2019-07, 2019, 2019-07-12/2019-09-15 for a stretch, or 2017-04~ for about';
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 const cache = new Map<string, DateReading>();

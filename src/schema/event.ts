@@ -44,8 +44,13 @@ const eventFields = z.strictObject({
     .describe('1 detail, 2 step, 3 turning point.'),
   confidence: z
     .enum(['confirmed', 'reported', 'disputed'])
-    .describe('confirmed, reported (not established), or disputed (say who says what under positions).'),
-  positions: z.array(position).optional().describe('For a disputed event: each party and its sources.'),
+    .describe(
+      'confirmed, reported (not established), or disputed (say who says what under positions).',
+    ),
+  positions: z
+    .array(position)
+    .optional()
+    .describe('For a disputed event: each party and its sources.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
 });
 

@@ -12,12 +12,18 @@ export const figure = z
   .strictObject({
     title: text.describe('What the series shows.'),
     unit: text.describe('Unit of the main column: USD billion, aircraft, votes.'),
-    columns: z.array(column).min(2, 'needs at least two columns').describe('The columns, in order.'),
+    columns: z
+      .array(column)
+      .min(2, 'needs at least two columns')
+      .describe('The columns, in order.'),
     rows: z
       .array(z.array(z.union([z.string(), z.number(), z.null()])))
       .min(1, 'has no rows')
       .describe('The rows; null where a value is not known.'),
-    sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
+    sources: z
+      .array(ref('sources'))
+      .min(1, 'needs at least one source')
+      .describe('Sources, by id.'),
   })
   .superRefine((value, context) => {
     value.rows.forEach((row, index) => {

@@ -8,8 +8,20 @@ export const organisation = z.strictObject({
   abbreviation: text.optional().describe('Short form in common use: SSB.'),
   nativeName: text.optional().describe('Name in its own language.'),
   kind: z
-    .enum(['state', 'government', 'agency', 'parliament', 'military', 'company', 'alliance', 'media', 'other'])
-    .describe('What it is: state, government, agency, parliament, military, company, alliance, media or other.'),
+    .enum([
+      'state',
+      'government',
+      'agency',
+      'parliament',
+      'military',
+      'company',
+      'alliance',
+      'media',
+      'other',
+    ])
+    .describe(
+      'What it is: state, government, agency, parliament, military, company, alliance, media or other.',
+    ),
   side,
   sources: z.array(ref('sources')).optional().describe('Sources for the account.'),
 });

@@ -10,13 +10,21 @@ export const page = z.strictObject({
   front: z
     .strictObject({
       lead: ref('articles').describe('The lead article, by id.'),
-      readFirst: z.array(ref('articles')).min(1, 'names nothing').describe('What to read first, by id, in order.'),
-      quotes: z.array(ref('quotes')).min(1, 'names nothing').describe('Two or three quotations that matter, by id.'),
+      readFirst: z
+        .array(ref('articles'))
+        .min(1, 'names nothing')
+        .describe('What to read first, by id, in order.'),
+      quotes: z
+        .array(ref('quotes'))
+        .min(1, 'names nothing')
+        .describe('Two or three quotations that matter, by id.'),
       landmarks: z
         .array(
           z.strictObject({
             event: ref('timeline').describe('The event, by id.'),
-            label: text.max(40, 'is longer than 40 characters').describe('Its name on the spine, at most 40 characters.'),
+            label: text
+              .max(40, 'is longer than 40 characters')
+              .describe('Its name on the spine, at most 40 characters.'),
           }),
         )
         .min(1, 'names nothing')

@@ -10,7 +10,9 @@ export const office = z.strictObject({
   ),
   to: edtfDate
     .optional()
-    .describe('The last day on which a source shows it. Leave out if still held on the as-of date.'),
+    .describe(
+      'The last day on which a source shows it. Leave out if still held on the as-of date.',
+    ),
   organisation: ref('organisations').optional().describe('The organisation served, by id.'),
 });
 export type Office = z.infer<typeof office>;
@@ -20,7 +22,9 @@ export const person = z.strictObject({
   name: text.describe('Full name with all its letters: İsmail Demir, Recep Tayyip Erdoğan.'),
   sortName: text
     .optional()
-    .describe('Family name first, for lists: Demir, İsmail. Derived from the last word if left out.'),
+    .describe(
+      'Family name first, for lists: Demir, İsmail. Derived from the last word if left out.',
+    ),
   side,
   offices: z
     .array(office)

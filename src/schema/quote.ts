@@ -15,9 +15,16 @@ const quoteFields = z.strictObject({
     .regex(/^[a-z]{2,3}$/, 'is not a language code such as en, tr or ru')
     .optional()
     .describe('Language in which it was spoken, if not English: tr, ru.'),
-  translation: text.optional().describe('Whose translation the words are: AFP. Leave out if spoken in English.'),
-  variants: z.array(variant).optional().describe('Other wordings of the same statement, by source.'),
-  speaker: ref('people', 'organisations').describe('Who said it, by id, from people or organisations.'),
+  translation: text
+    .optional()
+    .describe('Whose translation the words are: AFP. Leave out if spoken in English.'),
+  variants: z
+    .array(variant)
+    .optional()
+    .describe('Other wordings of the same statement, by source.'),
+  speaker: ref('people', 'organisations').describe(
+    'Who said it, by id, from people or organisations.',
+  ),
   date: edtfDate.describe(
     'The day it was said, such as 2020-12-14; the month, 2018-04, only where no source gives the day.',
   ),

@@ -23,9 +23,14 @@ export const source = z.strictObject({
       'law (statute, order, notice), primary (official statement, letter), transcript, wire (news agency), newspaper, trade-press, or research.',
     ),
   url: z
-    .url({ protocol: /^https?$/, error: 'is not a web address that starts with https:// or http://' })
+    .url({
+      protocol: /^https?$/,
+      error: 'is not a web address that starts with https:// or http://',
+    })
     .optional()
-    .describe('Where it was read. Leave out if the address was not recorded, and say so in the note.'),
+    .describe(
+      'Where it was read. Leave out if the address was not recorded, and say so in the note.',
+    ),
   published: edtfDate
     .optional()
     .describe('When it was published. Leave out if the page does not say.'),

@@ -6,7 +6,8 @@ class ThemeSwitch extends HTMLElement {
     button.className = 'tap label cursor-pointer px-2';
     const root = document.documentElement;
     const isDark = () =>
-      (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+      (root.dataset['theme'] ??
+        (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
     const show = () => (button.textContent = isDark() ? 'Light' : 'Dark');
     button.addEventListener('click', () => {
       const theme = isDark() ? 'light' : 'dark';

@@ -1,7 +1,6 @@
-import type { AstroUserConfig } from 'astro/config';
+import { fontProviders } from 'astro/config';
 
-type Fonts = NonNullable<AstroUserConfig['fonts']>;
-type Provider = Fonts[number]['provider'];
+const provider = fontProviders.local();
 
 const ranges = {
   latin: ['U+0020-007E', 'U+00A0-00FF', 'U+0131', 'U+0152-0153', 'U+2010-203A', 'U+20AC', 'U+2212'],
@@ -18,19 +17,21 @@ const face = (name: string, weight: string, style: 'normal' | 'italic' = 'normal
   }));
 
 /** The site's two families, from files of our own; see `npm run fonts`. */
-export const fontFamilies = (provider: Provider): Fonts => [
+export const fontFamilies = [
   {
     provider,
     name: 'Newsreader',
     cssVariable: '--font-newsreader',
     fallbacks: ['Georgia', 'serif'],
-    options: { variants: [...face('newsreader', '400'), ...face('newsreader-italic', '400', 'italic')] },
-  } as Fonts[number],
+    options: {
+      variants: [...face('newsreader', '400'), ...face('newsreader-italic', '400', 'italic')],
+    },
+  },
   {
     provider,
     name: 'IBM Plex Sans Condensed',
     cssVariable: '--font-plex',
     fallbacks: ['Arial Narrow', 'Arial', 'sans-serif'],
     options: { variants: [...face('plex-400', '400'), ...face('plex-600', '600')] },
-  } as Fonts[number],
+  },
 ];

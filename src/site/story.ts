@@ -12,10 +12,10 @@ let story: Story | undefined;
  * The story that all pages of this build share. While developing, each call reads the files that
  * changed since the last one.
  */
-export async function getStory(): Promise<Story> {
+export function getStory(): Story {
   const drafts = process.env['NODE_ENV'] === 'development';
   if (story && !drafts) return story;
-  const fresh = await readContent(contentRoot, reading ? { previous: reading } : {});
+  const fresh = readContent(contentRoot, reading ? { previous: reading } : {});
   if (story && fresh === reading) return story;
   reading = fresh;
   story = buildStory(fresh.entries, { drafts });

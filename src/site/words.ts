@@ -20,5 +20,6 @@ export const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** The items of a list under a heading each, in the order in which the headings first come up. */
-export const grouped = <T>(items: readonly T[], heading: (item: T) => string) =>
-  [...Map.groupBy(items, heading)];
+export const grouped = <T>(items: readonly T[], heading: (item: T) => string) => [
+  ...Map.groupBy(items, heading),
+];

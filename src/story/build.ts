@@ -281,7 +281,9 @@ function joinArticles(entries: Entries, drafts: boolean, joined: Joined): readon
       };
     }),
   );
-  const inOrder = [...articles.values()].sort((a, b) => byTime({ date: a.period }, { date: b.period }));
+  const inOrder = [...articles.values()].sort((a, b) =>
+    byTime({ date: a.period }, { date: b.period }),
+  );
   inOrder.forEach((article, position) => {
     article.previous = inOrder[position - 1];
     article.next = inOrder[position + 1];
@@ -297,7 +299,8 @@ function joinArticles(entries: Entries, drafts: boolean, joined: Joined): readon
   return inOrder;
 }
 
-type ArticleItems = readonly (string | { readonly id: string; readonly note?: string })[] | undefined;
+type ArticleItems =
+  readonly (string | { readonly id: string; readonly note?: string })[] | undefined;
 
 const index = <T extends { readonly id: string }>(items: readonly T[]) =>
   new Map(items.map((item) => [item.id, item]));

@@ -37,6 +37,9 @@ export function ticks(
   height: (event: StoryEvent) => number,
 ): string {
   return events
-    .map((event) => `M${Math.round(scale.at(event.date.earliest) * 1000)} ${baseline}v-${height(event)}`)
+    .map(
+      (event) =>
+        `M${Math.round(scale.at(event.date.earliest) * 1000)} ${baseline}v-${height(event)}`,
+    )
     .join('');
 }

@@ -139,7 +139,10 @@ export interface Noted<T> {
   readonly note: string | undefined;
 }
 
-export interface StoryArticle extends Omit<ArticleData, 'timeline' | 'quotes' | 'period' | 'related' | 'authors'> {
+export interface StoryArticle extends Omit<
+  ArticleData,
+  'timeline' | 'quotes' | 'period' | 'related' | 'authors'
+> {
   readonly id: string;
   readonly file: string;
   readonly format: 'md' | 'mdx';

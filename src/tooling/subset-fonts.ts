@@ -34,7 +34,10 @@ const output = new URL('../assets/fonts/', import.meta.url);
 await mkdir(output, { recursive: true });
 for (const face of faces) {
   for (const coverage of Object.keys(letters) as Coverage[]) {
-    const from = new URL(`${face.file(coverage === 'latin' ? 'latin' : 'latin-ext')}.woff2`, modules);
+    const from = new URL(
+      `${face.file(coverage === 'latin' ? 'latin' : 'latin-ext')}.woff2`,
+      modules,
+    );
     const cut = await subsetFont(await readFile(from), letters[coverage], {
       targetFormat: 'woff2',
       ...(face.axes ? { variationAxes: face.axes } : {}),
