@@ -71,7 +71,7 @@ function superscript(
     const number = context.numbering.cite(source, locator);
     const anchor = context.numbering.anchor('ref', number).id;
     context.references.set(anchor, { number, source, locator });
-    if (children.length > 0) children.push({ type: 'text', value: ',' });
+    if (children.length > 0) children.push({ type: 'text', value: ', ' });
     children.push({
       type: 'link',
       url: `#source-${number}`,

@@ -32,12 +32,16 @@ export function rehypeNoBreak() {
   };
 }
 
-/** A text cut into texts and unbreakable spans. */
-export function keepTogether(text: string): (Text | Element)[] {
-  const joined = spaced.reduce(
+/** A text with non-breaking spaces in "14 December", "$2.5 billion" and "section 231". */
+export const withNoBreakSpaces = (text: string): string =>
+  spaced.reduce(
     (value, pattern) => value.replace(pattern, (_all, before: string) => before + NBSP),
     text,
   );
+
+/** A text cut into texts and unbreakable spans. */
+export function keepTogether(text: string): (Text | Element)[] {
+  const joined = withNoBreakSpaces(text);
   const parts: (Text | Element)[] = [];
   let end = 0;
   for (const match of joined.matchAll(hyphened)) {

@@ -1,11 +1,11 @@
-import { HtmlValidate } from 'html-validate';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { builtPages } from './pages.ts';
 
 describe('every page', () => {
   // Rules are in .html-validate.json.
   test('is valid HTML', async () => {
-    const validator = new HtmlValidate();
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
     const faults: string[] = [];
     for (const { path, file } of builtPages()) {
       const { results } = await validator.validateFile(file);
