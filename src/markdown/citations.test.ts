@@ -14,8 +14,8 @@ test.each([
   ['It flew.  [@caatsa]', 'It flew.<sup class="cite">1</sup>'],
   ['It flew\n[@caatsa] again.', 'It flew<sup class="cite">1</sup> again.'],
   ['It *flew* [@caatsa] on.', 'It <em>flew</em><sup class="cite">1</sup> on.'],
-  ['A [@caatsa; @tass-2019, sec. 3].', 'A<sup class="cite">1,2</sup>.'],
-  ['A [@caatsa] [@tass-2019][@caatsa, p. 4].', 'A<sup class="cite">1,2,1</sup>.'],
+  ['A [@caatsa; @tass-2019, sec. 3].', 'A<sup class="cite">1, 2</sup>.'],
+  ['A [@caatsa] [@tass-2019][@caatsa, p. 4].', 'A<sup class="cite">1, 2, 1</sup>.'],
   ['"Done" [@caatsa]', '“Done”<sup class="cite">1</sup>'],
   ['A [@caatsa, “Title II”, 5--6] (as amended)', 'A<sup class="cite">1</sup> (as amended)'],
   ['A (see [@caatsa, sec. 231(a)]).', 'A (see<sup class="cite">1</sup>).'],
@@ -23,7 +23,7 @@ test.each([
     'Write to desk@example.org [@caatsa].',
     'Write to <a href="mailto:desk@example.org">desk@example.org</a><sup class="cite">1</sup>.',
   ],
-  ['A [@caatsa, p.\n4;\n@tass-2019].', 'A<sup class="cite">1,2</sup>.'],
+  ['A [@caatsa, p.\n4;\n@tass-2019].', 'A<sup class="cite">1, 2</sup>.'],
   ['`[@caatsa]`', '<code>[@caatsa]</code>'],
 ])('%s', async (markdown, html) => {
   expect(numbers(await renderText(markdown))).toBe(html);

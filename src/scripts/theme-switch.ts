@@ -3,7 +3,7 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'tap label cursor-pointer px-2';
+    button.className = 'tap label min-w-13 cursor-pointer justify-center px-2';
     const root = document.documentElement;
     const isDark = () =>
       (root.dataset['theme'] ??

@@ -160,13 +160,12 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
     }
   }
 
-  const asOf = [...inOrder, ...spoken].reduce(
-    (newest, { date: { precision, earliest, latest } }) => {
-      const day = precision === 'day' ? latest : earliest;
+  const asOf = [...inOrder, ...spoken]
+    .flatMap(({ date, sources }) => [date, ...sources.map((source) => source.date)])
+    .reduce((newest, date) => {
+      const day = date?.precision === 'day' ? date.latest : (date?.earliest ?? '');
       return day > newest ? day : newest;
-    },
-    '',
-  );
+    }, '');
   const byId = { figures: index(figures), pages: index(pages), articles: index([...articles]) };
   return {
     asOf,

@@ -184,7 +184,7 @@ export interface StoryPage extends PageData {
 
 /** The whole story, joined and in order. Drafts are left out unless asked for. */
 export interface Story {
-  /** The newest day that an event or a quotation reaches, `YYYY-MM-DD`. */
+  /** The newest day that an event, a quotation or a source of theirs reaches, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly articles: readonly StoryArticle[];
   readonly events: readonly StoryEvent[];

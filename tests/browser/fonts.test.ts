@@ -49,7 +49,7 @@ describe('fonts', () => {
 
   test.for([
     ['h1', 'Newsreader'],
-    ['main p', 'Newsreader'],
+    ['.prose p', 'Newsreader'],
     ['header nav a', 'IBM Plex Sans'],
   ] as const)('Turkish letters in %s are of the face itself', async ([selector, family]) => {
     await inWindow({}, async (page, context) => {

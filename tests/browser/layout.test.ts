@@ -20,7 +20,8 @@ const sideways = (page: Page) =>
 /** Texts that their own box cuts off; those hidden from sight for screen readers are no loss. */
 const cutOff = (page: Page) =>
   page.evaluate(() =>
-    [...document.body.querySelectorAll<HTMLElement>('*')]
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => element instanceof HTMLElement)
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';

@@ -55,7 +55,7 @@ describe('a printed article', () => {
               .data.slice(0, 3)
               .reduce((a, b) => a + b, 0);
           };
-          return sum(getComputedStyle(document.querySelector('main p') ?? document.body).color);
+          return sum(getComputedStyle(document.querySelector('.prose p') ?? document.body).color);
         });
       const onScreen = await brightness();
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
