@@ -8,7 +8,7 @@ const details = (html: string) =>
 
 test('the sources of a block stand right after it', async () => {
   expect(await render('It landed [@tass-2019, p. 4; @caatsa].\n\nNothing.')).toBe(
-    '<p>It landed<sup class="cite"><a href="#note-1" id="ref-1" aria-label="Source 1">1</a>,' +
+    '<p>It landed<sup class="cite"><a href="#note-1" id="ref-1" aria-label="Source 1">1</a>, ' +
       '<a href="#note-2" id="ref-2" aria-label="Source 2">2</a></sup>.</p>' +
       '<details class="notes"><summary>Sources 1, 2</summary><ol>' +
       '<li id="note-1" value="1">TASS, <a href="/sources/tass-2019/">First S-400 delivery</a>, ' +
