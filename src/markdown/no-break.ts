@@ -39,24 +39,37 @@ export const withNoBreakSpaces = (text: string): string =>
     text,
   );
 
-/** A text cut into texts and unbreakable spans. */
-export function keepTogether(text: string): (Text | Element)[] {
+/** A piece of a text, and whether it must stay in one line. */
+export interface Piece {
+  readonly text: string;
+  readonly together: boolean;
+}
+
+/** A text cut where its hyphened names begin and end; the pieces joined are the whole text. */
+export function pieces(text: string): Piece[] {
   const joined = withNoBreakSpaces(text);
-  const parts: (Text | Element)[] = [];
+  const found: Piece[] = [];
   let end = 0;
   for (const match of joined.matchAll(hyphened)) {
-    if (match.index > end) parts.push({ type: 'text', value: joined.slice(end, match.index) });
-    parts.push({
-      type: 'element',
-      tagName: 'span',
-      properties: { className: ['nb'] },
-      children: [{ type: 'text', value: match[0] }],
-    });
+    if (match.index > end) found.push({ text: joined.slice(end, match.index), together: false });
+    found.push({ text: match[0], together: true });
     end = match.index + match[0].length;
   }
-  if (end < joined.length) parts.push({ type: 'text', value: joined.slice(end) });
-  return parts;
+  if (end < joined.length) found.push({ text: joined.slice(end), together: false });
+  return found;
 }
+
+const keepTogether = (text: string): (Text | Element)[] =>
+  pieces(text).map(({ text: value, together }) =>
+    together
+      ? {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['nb'] },
+          children: [{ type: 'text', value }],
+        }
+      : { type: 'text', value },
+  );
 
 const address = /^(?:https?:\/\/|www\.)\S+$/;
 

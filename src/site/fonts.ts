@@ -14,8 +14,8 @@ const face = (name: string, weight: string, style: 'normal' | 'italic' = 'normal
     weight,
     style,
     unicodeRange: ranges[coverage] as [string, ...string[]],
-    // No line moves under a reader's eye: a face that comes late serves from the next page on.
-    display: 'optional' as const,
+    // The first visit shows the faces as soon as they come; the fallbacks have their metrics.
+    display: 'swap' as const,
   }));
 
 /** The site's two families, from files of our own; see `npm run fonts`. */
