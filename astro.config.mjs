@@ -15,7 +15,17 @@ export default defineConfig({
   markdown: { processor: markdownProcessor({ story: getStory }), syntaxHighlight: false },
   integrations: [contentCheck(), mdx()],
   fonts: fontFamilies,
-  security: { csp: true },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "frame-src 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
   vite: { plugins: [tailwindcss()] },
 });
