@@ -10,6 +10,7 @@ const commands = {
   build: [check, [astro, 'build']],
   check: [check],
   bench: [['tests/bench/run.ts']],
+  fonts: [['src/tooling/subset-fonts.ts']],
 };
 
 // Not `ensure && work` in package.json: on a first run the shell would remember the system's Node,
