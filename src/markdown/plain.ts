@@ -10,10 +10,17 @@ const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
  * For descriptions and counts of words.
  */
 export function plainText(markdown: string): string {
+  const known = seen.get(markdown);
+  if (known !== undefined) return known;
   const lines: string[] = [];
   collect(parseMarkdown(markdown), lines);
-  return lines.filter((line) => line !== '').join('\n');
+  const plain = lines.filter((line) => line !== '').join('\n');
+  seen.set(markdown, plain);
+  return plain;
 }
+
+// The account of an event stands in several lists; it is read once.
+const seen = new Map<string, string>();
 
 function collect(node: Nodes, lines: string[]): void {
   if (node.type === 'leafDirective' || node.type === 'containerDirective') return;
