@@ -29,17 +29,28 @@ export function spineScale(events: readonly StoryEvent[], asOf: string): SpineSc
   };
 }
 
-/** One path of vertical ticks, in a box 1000 wide; heights in its own units, from the baseline up. */
+/**
+ * One path of vertical ticks, in a box 1000 wide; heights in its own units, from the baseline up.
+ * Each tick starts from the end of the last, which keeps the path short: it stands on every page.
+ */
 export function ticks(
   events: readonly StoryEvent[],
   scale: SpineScale,
   baseline: number,
   height: (event: StoryEvent) => number,
 ): string {
-  return events
-    .map(
-      (event) =>
-        `M${Math.round(scale.at(event.date.earliest) * 1000)} ${baseline}v-${height(event)}`,
-    )
-    .join('');
+  const tallest = new Map<number, number>();
+  for (const event of events) {
+    const x = Math.round(scale.at(event.date.earliest) * 1000);
+    tallest.set(x, Math.max(tallest.get(x) ?? 0, height(event)));
+  }
+  let at = { x: 0, up: 0 };
+  const path = [...tallest]
+    .sort(([a], [b]) => a - b)
+    .map(([x, up]) => {
+      const move = `m${x - at.x} ${at.up}v-${up}`;
+      at = { x, up };
+      return move;
+    });
+  return path.length === 0 ? '' : `M0 ${baseline}${path.join('')}`;
 }
