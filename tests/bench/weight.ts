@@ -33,7 +33,9 @@ export function weight(): Measure[] {
 
 function pageAndStyles({ html }: BuiltPage): number {
   const styles = elements(html, 'link')
+    // No screen waits for a sheet that is for paper.
     .filter(({ properties }) => String(properties['rel']) === 'stylesheet')
+    .filter(({ properties }) => properties['media'] !== 'print')
     .map(({ properties }) => fileOf(properties['href']));
   return [Buffer.from(html), ...styles].reduce((sum, part) => sum + compressed(part), 0);
 }
