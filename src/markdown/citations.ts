@@ -49,7 +49,7 @@ function split(node: Text, file: VFile, context: RenderContext): PhrasingContent
     end = match.index + match[0].length;
     const references = [...match[0].matchAll(citationBracket)].flatMap(
       ([bracket, inside = '']) =>
-        readCitation(inside.replace(/\s+/g, ' ')) ??
+        readCitation(inside) ??
         file.fail(`This citation cannot be read: "${bracket}". Write [@source-id, p. 4].`, node),
     );
     parts.push(superscript(references, node, file, context));
