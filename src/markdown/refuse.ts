@@ -10,7 +10,7 @@ const allowed = /^(?:https?|mailto):/i;
 export interface Refusal {
   readonly rule: string;
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 /** Stops the rendering of a file at a place, in the words of the check. */

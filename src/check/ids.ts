@@ -1,0 +1,117 @@
+import { folders, type Folder } from '../schema/id.ts';
+import type { FileReading } from './file.ts';
+import { fieldName, ofFile, type Problem } from './problem.ts';
+import { valueAt } from './shape.ts';
+
+/** Entries that share one set of ids: people and organisations do. */
+export type Space = Exclude<Folder, 'people' | 'organisations'> | 'actors';
+
+export const spaceOf = (folder: Folder): Space =>
+  folder === 'people' || folder === 'organisations' ? 'actors' : folder;
+
+/** Looks up whether an entry exists, and which ids there are. */
+export interface Known {
+  has(space: Space, id: string): boolean;
+  ids(space: Space): readonly string[];
+}
+
+/** An id and where it is given. */
+interface Given {
+  readonly space: Space;
+  readonly id: string;
+  readonly file: string;
+  /** The field that gives it; empty if the file's name does. */
+  readonly path: readonly PropertyKey[];
+  readonly alias: boolean;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * The ids of all entries. A file that has faults still gives its id, so that one fault does not
+ * make every reference to the entry look wrong.
+ */
+export function collectIds(files: Iterable<FileReading>): {
+  readonly known: Known;
+  readonly problems: readonly Problem[];
+} {
+  const given = [...files].flatMap(idsIn);
+  const bySpace = new Map(
+    [...new Set(folders.map(spaceOf))].map((space) => [space, new Map<string, Given>()]),
+  );
+  const problems: Problem[] = [];
+  // An alias yields to every id: it is the alias that must be mended.
+  for (const each of [...given.filter((one) => !one.alias), ...given.filter((one) => one.alias)]) {
+    const taken = bySpace.get(each.space);
+    const other = taken?.get(each.id);
+    if (other) problems.push(twice(each, other));
+    else taken?.set(each.id, each);
+  }
+  const ids = (space: Space) =>
+    [...(bySpace.get(space)?.values() ?? [])].filter((each) => !each.alias).map(({ id }) => id);
+  const lists = new Map<Space, readonly string[]>();
+  return {
+    known: {
+      has: (space, id) => bySpace.get(space)?.get(id)?.alias === false,
+      ids(space) {
+        const list = lists.get(space) ?? ids(space);
+        lists.set(space, list);
+        return list;
+      },
+    },
+    problems,
+  };
+}
+
+// From the frontmatter as written: a record with faults has its id, too.
+function idsIn({ file, folder, id, parsed }: FileReading): readonly Given[] {
+  if (folder === undefined || id === undefined) return [];
+  const space = spaceOf(folder);
+  const own: Given = { space, id, file, path: [], alias: false, line: 1, column: 1 };
+  if (!parsed || folder !== 'articles') return [own];
+  const { value } = parsed;
+  const inPlace = (['timeline', 'quotes'] as const).flatMap((field) =>
+    listAt(value, field).flatMap((item, index) => {
+      const inner = valueAt(item, ['id']);
+      if (typeof inner !== 'string' || !isWhole(item)) return [];
+      return { space: field, id: inner, path: [field, index, 'id'], alias: false };
+    }),
+  );
+  const aliases = listAt(value, 'aliases').flatMap((alias, index) =>
+    typeof alias === 'string' ? { space, id: alias, path: ['aliases', index], alias: true } : [],
+  );
+  return [
+    own,
+    ...[...inPlace, ...aliases].map((each) => ({ ...each, file, ...parsed.place(each.path) })),
+  ];
+}
+
+/** Whether an item of an article's list is a record written in place, not a reference with a note. */
+const isWhole = (item: unknown) =>
+  item !== null &&
+  typeof item === 'object' &&
+  Object.keys(item).some((key) => key !== 'id' && key !== 'note');
+
+function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = valueAt(value, [key]);
+  return Array.isArray(list) ? list : [];
+}
+
+function twice(one: Given, other: Given): Problem {
+  const elsewhere = `${other.file}, line ${other.line}`;
+  return {
+    ...ofFile(
+      one.file,
+      'id/twice',
+      one.alias
+        ? `The alias "${one.id}" is taken: ${elsewhere}.`
+        : `The id "${one.id}" is used twice: here and in ${elsewhere}.`,
+      one.alias
+        ? 'Remove the alias, or give it to one article only.'
+        : 'Give one of them another id, or merge the two.',
+    ),
+    line: one.line,
+    column: one.column,
+    field: fieldName(one.path),
+  };
+}

@@ -1,0 +1,66 @@
+import { schemas } from '../schema/schemas.ts';
+import type { Entry } from '../story/types.ts';
+import { knownBefore } from './dates.ts';
+import type { FileReading } from './file.ts';
+import type { PlaceIn } from './frontmatter.ts';
+import { collectIds, spaceOf, type Known } from './ids.ts';
+import { didYouMean } from './nearest.ts';
+import { officeProblems } from './offices.ts';
+import { fieldName, type Problem } from './problem.ts';
+import { references } from './references.ts';
+import { textProblems } from './texts.ts';
+
+/** What can be seen only with all entries on the table. */
+export function checkTogether(files: readonly FileReading[]): readonly Problem[] {
+  const { known, problems } = collectIds(files);
+  const people = new Map<string, Entry<'people'>>();
+  for (const { entries } of files)
+    for (const { entry } of entries) if (is(entry, 'people')) people.set(entry.id, entry);
+  return [
+    ...problems,
+    ...files.flatMap((file) => [
+      ...referenceProblems(file, known),
+      ...textProblems(file, known),
+      ...recordProblems(file, people),
+    ]),
+  ];
+}
+
+function referenceProblems({ file, folder, parsed }: FileReading, known: Known): Problem[] {
+  if (!parsed || !folder) return [];
+  return references(schemas[folder], parsed.value).flatMap(({ path, id, targets }) => {
+    const spaces = [...new Set(targets.map(spaceOf))];
+    if (id === '' || spaces.some((space) => known.has(space, id))) return [];
+    return {
+      file,
+      ...parsed.place(path),
+      field: fieldName(path),
+      rule: 'ref/unknown',
+      message: `Nothing in ${targets.join(' or ')} has the id "${id}".`,
+      hint: didYouMean(
+        id,
+        spaces.flatMap((space) => known.ids(space)),
+      ),
+    };
+  });
+}
+
+function recordProblems(
+  { parsed, entries }: FileReading,
+  people: ReadonlyMap<string, Entry<'people'>>,
+): Problem[] {
+  if (!parsed) return [];
+  return entries.flatMap(({ entry, path }) => {
+    const at: PlaceIn = (field) => ({
+      ...parsed.place([...path, ...field]),
+      field: fieldName([...path, ...field]),
+    });
+    if (is(entry, 'timeline')) return knownBefore(entry, at);
+    if (!is(entry, 'quotes')) return [];
+    const speaker = people.get(entry.data.speaker);
+    return speaker ? officeProblems(entry, speaker, at) : [];
+  });
+}
+
+const is = <F extends Entry['folder']>(entry: Entry, folder: F): entry is Entry<F> =>
+  entry.folder === folder;
