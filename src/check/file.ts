@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { idPattern, type Folder } from '../schema/id.ts';
+import { folders, idPattern, type Folder } from '../schema/id.ts';
 import { schemas } from '../schema/schemas.ts';
 import { toSlug } from '../schema/slug.ts';
 import type { Entry } from '../story/types.ts';
@@ -28,14 +28,12 @@ export interface FileReading {
 }
 
 const largest = 1024 * 1024;
-const reserved = new Set([
-  'index',
-  'by-speaker',
-  'by-side',
-  'by-kind',
-  'by-actor',
-  'turning-points',
-]);
+/** Addresses beside the entries of a folder that pages of the site have. */
+const reserved: Partial<Record<Folder, readonly string[]>> = {
+  quotes: ['by-speaker', 'by-side'],
+  timeline: ['by-kind', 'by-actor', 'turning-points'],
+  pages: [...folders.filter((folder) => folder !== 'pages'), 'events', '404'],
+};
 
 /** The reading of something that cannot be an entry. */
 export const refused = (file: string, stamp: string, problem: Problem): FileReading => ({
@@ -74,7 +72,7 @@ export function readEntry(
       ),
     );
   const id = name.slice(0, -extension.length);
-  const problems = nameProblems(file, id, extension);
+  const problems = nameProblems(folder, file, id, extension);
   const reading = { file, stamp, folder, id, parsed: undefined, problems, entries: [] };
   if (size > largest) {
     problems.push(
@@ -96,7 +94,7 @@ export function readEntry(
   return { ...reading, parsed, entries: [{ entry, path: [] }, ...lifted(entry)] };
 }
 
-function nameProblems(file: string, id: string, extension: string): Problem[] {
+function nameProblems(folder: Folder, file: string, id: string, extension: string): Problem[] {
   if (!idPattern.test(id)) {
     const better = toSlug(id);
     return [
@@ -108,7 +106,7 @@ function nameProblems(file: string, id: string, extension: string): Problem[] {
       ),
     ];
   }
-  if (reserved.has(id))
+  if (id === 'index' || reserved[folder]?.includes(id))
     return [
       ofFile(
         file,

@@ -102,7 +102,10 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
     value,
     body: text.slice(match[0].length),
     bodyLine,
-    place: (path) => at(offsetOf(document, path)),
+    place(path) {
+      const offset = offsetOf(document, path);
+      return offset === undefined ? { line: 1, column: 1 } : at(offset);
+    },
   };
 }
 
@@ -127,8 +130,8 @@ function keepDatesAsText(document: Document): void {
   });
 }
 
-/** Where a field stands; for a field that is missing, where its nearest parent does. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+/** Where a field stands; for one that is missing, where its record does, which may be the file. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length--) {
     const parent: unknown =
       length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
@@ -143,5 +146,5 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
       if (isNode(node) && node.range) return node.range[0];
     }
   }
-  return 0;
+  return undefined;
 }

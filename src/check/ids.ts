@@ -40,8 +40,9 @@ export function collectIds(files: Iterable<FileReading>): {
     [...new Set(folders.map(spaceOf))].map((space) => [space, new Map<string, Given>()]),
   );
   const problems: Problem[] = [];
-  // An alias yields to every id: it is the alias that must be mended.
-  for (const each of [...given.filter((one) => !one.alias), ...given.filter((one) => one.alias)]) {
+  // A record written in place yields to a file, and an alias to both: they are easiest to mend.
+  const rank = ({ alias, path }: Given) => (alias ? 2 : path.length > 0 ? 1 : 0);
+  for (const each of given.sort((a, b) => rank(a) - rank(b))) {
     const taken = bySpace.get(each.space);
     const other = taken?.get(each.id);
     if (other) problems.push(twice(each, other));
@@ -90,7 +91,7 @@ function idsIn({ file, folder, id, parsed }: FileReading): readonly Given[] {
 const isWhole = (item: unknown) =>
   item !== null &&
   typeof item === 'object' &&
-  Object.keys(item).some((key) => key !== 'id' && key !== 'note');
+  ['date', 'sources', 'account', 'context'].some((field) => field in item);
 
 function listAt(value: unknown, key: string): readonly unknown[] {
   const list = valueAt(value, [key]);
@@ -108,7 +109,9 @@ function twice(one: Given, other: Given): Problem {
         : `The id "${one.id}" is used twice: here and in ${elsewhere}.`,
       one.alias
         ? 'Remove the alias, or give it to one article only.'
-        : 'Give one of them another id, or merge the two.',
+        : one.path.length > 0 && other.path.length === 0
+          ? 'Refer to the file by its id alone, or give this record another id.'
+          : 'Give one of them another id, or merge the two.',
     ),
     line: one.line,
     column: one.column,

@@ -9,6 +9,7 @@ import { citationBracket, readCitation } from '../story/citation-syntax.ts';
 import type { Known, Space } from './ids.ts';
 import { readMdx } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
+import { closingTags } from './tags.ts';
 
 /** A fault in a text, at a line and column of that text. */
 export interface TextFault {
@@ -53,14 +54,13 @@ export function checkMarkdown(
     text = reading.text;
     for (const { offset, ...fault } of reading.faults) addBlock(offset, fault);
   }
+  const closes = closingTags();
   visit(parseMarkdown(text), (node, _, parent) => {
     const offset = startOf(node);
+    const reason = refusal(node) ?? misplacedCitation(node);
     // In MDX what looks like HTML has been reported as an unknown component.
-    const reason =
-      format === 'mdx' && node.type === 'html'
-        ? undefined
-        : (refusal(node) ?? misplacedCitation(node));
-    if (reason) add(offset, reason);
+    const reported = node.type === 'html' && (format === 'mdx' || closes(node.value));
+    if (reason && !reported) add(offset, reason);
     if (isDirective(node)) {
       const block = readBlock(node, parent, exists);
       if ('name' in block) return;

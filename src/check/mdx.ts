@@ -1,5 +1,6 @@
 import { propFaults, type BlockFault, type Exists } from '../markdown/block-faults.ts';
 import { isBlockName, type BlockName } from '../markdown/block-rules.ts';
+import { closingTags } from './tags.ts';
 
 interface MdxFault extends Omit<BlockFault, 'node'> {
   readonly offset: number;
@@ -7,7 +8,8 @@ interface MdxFault extends Omit<BlockFault, 'node'> {
 
 const component = /<(Quote|Timeline|Event|Exchange|Figure)((?:\s+[a-z]+="[^"<>{}]*")*)\s*\/>/g;
 const directive = /^ {0,3}:{2,}[a-z]*(?:\[[^\]{}]*\])?(?:\{[^{}]*\})?[ \t]*\r?$/gm;
-const code = /^(?:import|export)(?![\w-])|[{}]/gm;
+const code = /^(?:import|export)(?![\w-])|\{[^{}]*\}?|\}/gm;
+const tag = /<\/?[^\s<>/]+|<(?=\S)/g;
 const names = 'Quote, Timeline, Event, Exchange, Figure';
 
 /**
@@ -36,19 +38,21 @@ export function readMdx(
       return blank(written);
     },
   );
-  for (const { 0: written, index } of text.matchAll(/<\/?[^\s<>/]+|<(?=\S)/g))
-    faults.push({
-      offset: index,
-      rule: 'body/html',
-      message: `"${written.slice(0, 40)}" is no component that an article may use, or is not written as one.`,
-      hint: `Components are: ${names}; they are written <Quote id="…" />.`,
-    });
+  const closes = closingTags();
+  for (const { 0: written, index } of text.matchAll(tag))
+    if (!closes(written))
+      faults.push({
+        offset: index,
+        rule: 'body/html',
+        message: `"${written.slice(0, 40)}" is no component that an article may use, or is not written as one.`,
+        hint: `Components are: ${names}; they are written <Quote id="…" />.`,
+      });
   for (const { 0: written, index } of text.replace(directive, blank).matchAll(code))
     faults.push({
       offset: index,
       rule: 'body/code',
       message: `An article may not run code: no curly brackets, and no line that begins with import or export.`,
-      hint: written.length > 1 ? `Begin the line with another word than "${written}".` : undefined,
+      hint: /^\w/.test(written) ? `Begin the line with another word than "${written}".` : undefined,
     });
   return { text, faults };
 }

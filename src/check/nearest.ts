@@ -16,5 +16,5 @@ export function nearest(text: string, candidates: readonly string[]): string | u
 /** The nearest candidate as a question to the editor. */
 export function didYouMean(text: string, candidates: readonly string[]): string | undefined {
   const near = nearest(text, candidates);
-  return near === undefined ? undefined : `Did you mean \`${near}\`?`;
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
 }

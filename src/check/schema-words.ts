@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import { idPattern } from '../schema/id.ts';
+import { toSlug } from '../schema/slug.ts';
 import { didYouMean } from './nearest.ts';
 import { fieldsAt, meantForm, valueAt } from './shape.ts';
 
@@ -38,6 +40,14 @@ const wanted: Readonly<Record<string, string>> = {
   object: 'a group of fields',
 };
 
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The frontmatter';
+  return typeof last === 'number'
+    ? `Item ${last + 1} of "${String(path.at(-2))}"`
+    : `The field "${String(last)}"`;
+}
+
 /**
  * Says in plain words what zod found wrong. A union speaks for the form that is meant.
  * @param data the whole frontmatter as written
@@ -46,7 +56,7 @@ const wanted: Readonly<Record<string, string>> = {
 export function inWords(issue: Issue, data: unknown, schema: unknown): readonly Wording[] {
   const { path } = issue;
   const value = valueAt(data, path);
-  const name = path.length > 0 ? `The field \`${String(path.at(-1))}\`` : 'The frontmatter';
+  const name = nameOf(path);
   const absent: Wording | undefined =
     value === undefined
       ? { path, rule: 'field/missing', message: `${name} is missing.` }
@@ -77,7 +87,7 @@ export function inWords(issue: Issue, data: unknown, schema: unknown): readonly 
         {
           path,
           rule: 'field/value',
-          message: `${name} cannot be \`${shown(value)}\`.`,
+          message: `${name} cannot be "${shown(value)}".`,
           hint: near === undefined ? list : `${near} ${list}`,
         },
       ];
@@ -88,7 +98,7 @@ export function inWords(issue: Issue, data: unknown, schema: unknown): readonly 
         return {
           path: [...path, key],
           rule: 'field/unknown',
-          message: `There is no field \`${key}\` here.`,
+          message: `There is no field "${key}" here.`,
           hint: didYouMean(key, fields) ?? `Fields are: ${fields.join(', ')}.`,
         };
       });
@@ -99,7 +109,7 @@ export function inWords(issue: Issue, data: unknown, schema: unknown): readonly 
         return [
           {
             path,
-            rule: 'field/type',
+            rule: issue.message === 'Invalid input' ? 'field/type' : 'field/value',
             message:
               issue.message === 'Invalid input'
                 ? `${name} cannot be ${kindOf(value)}.`
@@ -120,8 +130,18 @@ export function inWords(issue: Issue, data: unknown, schema: unknown): readonly 
           message: clause
             ? `${name} ${issue.message}.`
             : `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`,
+          hint: idHint(issue, value),
         },
       ];
     }
   }
 }
+
+/** What an id would be in its permanent form. */
+const idHint = (issue: Issue, value: unknown) =>
+  issue.code === 'invalid_format' &&
+  issue.pattern === String(idPattern) &&
+  typeof value === 'string' &&
+  toSlug(value) !== ''
+    ? `Write ${toSlug(value)}.`
+    : undefined;

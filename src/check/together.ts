@@ -6,8 +6,9 @@ import type { PlaceIn } from './frontmatter.ts';
 import { collectIds, spaceOf, type Known } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import { officeProblems } from './offices.ts';
-import { fieldName, type Problem } from './problem.ts';
+import { fieldName, ofFile, type Problem } from './problem.ts';
 import { references } from './references.ts';
+import { valueAt } from './shape.ts';
 import { textProblems } from './texts.ts';
 
 /** What can be seen only with all entries on the table. */
@@ -18,6 +19,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     for (const { entry } of entries) if (is(entry, 'people')) people.set(entry.id, entry);
   return [
     ...problems,
+    ...frontPageProblems(files),
     ...files.flatMap((file) => [
       ...referenceProblems(file, known),
       ...textProblems(file, known),
@@ -37,10 +39,11 @@ function referenceProblems({ file, folder, parsed }: FileReading, known: Known):
       field: fieldName(path),
       rule: 'ref/unknown',
       message: `Nothing in ${targets.join(' or ')} has the id "${id}".`,
-      hint: didYouMean(
-        id,
-        spaces.flatMap((space) => known.ids(space)),
-      ),
+      hint:
+        didYouMean(
+          id,
+          spaces.flatMap((space) => known.ids(space)),
+        ) ?? `Add it to ${targets.map((target) => `content/${target}`).join(' or ')} first.`,
     };
   });
 }
@@ -61,6 +64,26 @@ function recordProblems(
     return speaker ? officeProblems(entry, speaker, at) : [];
   });
 }
+
+/** The front page cannot be made up: an entry says what it leads with. */
+function frontPageProblems(files: readonly FileReading[]): readonly Problem[] {
+  const file = 'content/pages/home.md';
+  const home = files.find((each) => each.file === file);
+  if (home ? !home.parsed || valueAt(home.parsed.value, ['front']) : files.every(hasNoFolder))
+    return [];
+  return [
+    {
+      ...ofFile(
+        file,
+        'page/front',
+        'This entry must say what the front page leads with, under "front".',
+      ),
+      field: home && 'front',
+    },
+  ];
+}
+
+const hasNoFolder = ({ folder }: FileReading) => folder === undefined;
 
 const is = <F extends Entry['folder']>(entry: Entry, folder: F): entry is Entry<F> =>
   entry.folder === folder;

@@ -31,7 +31,7 @@ export function yamlFaults(document: Document): readonly YamlFault[] {
     // What follows on the same line follows from the first.
     if (lines.has(line)) return [];
     lines.add(line);
-    const offset = unclosedQuote(document, error) ?? error.pos[0];
+    const offset = unclosedQuote(document, error) ?? lineStart(error) ?? error.pos[0];
     return { offset, rule: 'yaml/broken', ...inWords(error) };
   });
 }
@@ -58,6 +58,10 @@ function unclosedQuote(document: Document, error: YAMLError): number | undefined
   });
   return offset;
 }
+
+/** How deep the parser comes before it runs out of room varies; the line is what can be named. */
+const lineStart = ({ code, linePos, pos }: YAMLError) =>
+  code === 'RESOURCE_EXHAUSTION' && linePos ? pos[0] - (linePos[0].col - 1) : undefined;
 
 function inWords({ code, message }: YAMLError): Words {
   switch (code) {
