@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+import { runCheck } from '../../src/check/run.ts';
 
 const base = join(import.meta.dirname, 'base');
 const root = join(import.meta.dirname, '../..');
@@ -92,22 +93,49 @@ export const run = (folder: string, ...script: readonly string[]): Promise<Ended
 /** Text as a program prints it after a crash. */
 export const stackTrace = /^\s+at \S+.*[:(]/m;
 
+/** Runs the check within this process: a process of its own for each test takes long. */
+function runHere(folder: string): Ended {
+  const errors: string[] = [];
+  const logs: string[] = [];
+  const error = vi.spyOn(console, 'error').mockImplementation((text: string) => errors.push(text));
+  const log = vi.spyOn(console, 'log').mockImplementation((text: string) => logs.push(text));
+  try {
+    const code = runCheck(folder);
+    return { code, stdout: logs.join('\n'), stderr: errors.join('\n') };
+  } finally {
+    error.mockRestore();
+    log.mockRestore();
+  }
+}
+
+function expectReport({ code, stdout, stderr }: Ended, expected: string): void {
+  const end = stderr.lastIndexOf('\n\n');
+  expect(stderr.slice(0, end)).toBe(expected.trim());
+  const problems = expected.trim().split('\n\n').length;
+  expect(stderr.slice(end).trim()).toMatch(
+    new RegExp(`^${problems} problems? in \\d+ files?\\. Nothing is published`),
+  );
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+}
+
+type WrongEntries = (name: string, changes: Change | readonly Change[], expected: string) => void;
+
 /**
  * A test that the editors' check finds exactly these problems in the valid entries with the changes
  * made, and ends as it should.
  * @param expected the report but for its last line, which counts the problems
  */
-export function finds(name: string, changes: Change | readonly Change[], expected: string): void {
-  test.concurrent(name, async () => {
-    const folder = contentWith(...[changes].flat());
-    const { code, stdout, stderr } = await run(folder, 'src/check/cli.ts');
-    const end = stderr.lastIndexOf('\n\n');
-    expect(stderr.slice(0, end)).toBe(expected.trim());
-    const problems = expected.trim().split('\n\n').length;
-    expect(stderr.slice(end).trim()).toMatch(
-      new RegExp(`^${problems} problems? in \\d+ files?\\. Nothing is published`),
-    );
-    expect(stderr).not.toMatch(stackTrace);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+export const finds: WrongEntries = (name, changes, expected) => {
+  test(name, () => {
+    expectReport(runHere(contentWith(...[changes].flat())), expected);
   });
-}
+};
+
+/** The same of the check as editors start it: `node src/check/cli.ts`. */
+export const findsAlone: WrongEntries = (name, changes, expected) => {
+  test.concurrent(name, async () => {
+    const ended = await run(contentWith(...[changes].flat()), 'src/check/cli.ts');
+    expectReport(ended, expected);
+    expect(ended.stderr).not.toMatch(stackTrace);
+  });
+};

@@ -1,21 +1,29 @@
-import { edit, finds, remove } from './content.ts';
+import { edit, finds, findsAlone, remove } from './content.ts';
 
 const event = 'timeline/first-delivery.md';
 const article = 'articles/the-first-delivery.md';
 
-finds('an unknown field', edit(event, 'places:', 'place:'), `
+findsAlone(
+  'an unknown field',
+  edit(event, 'places:', 'place:'),
+  `
 content/timeline/first-delivery.md:7:1  place  [field/unknown]
   There is no field "place" here.
   Did you mean "places"?
   7 | place:
-    | ^`);
-finds('a field like none that there is', edit(event, 'places:', 'weather:'), `
+    | ^`,
+);
+finds(
+  'a field like none that there is',
+  edit(event, 'places:', 'weather:'),
+  `
 content/timeline/first-delivery.md:7:1  weather  [field/unknown]
   There is no field "weather" here.
   Fields are: title, date, known, kind, actors, places, significance, confidence, positions, sources.
   7 | weather:
-    | ^`);
-finds(
+    | ^`,
+);
+findsAlone(
   'an unknown field in a record written in place',
   edit(article, '    sources:\n', '    sorces:\n'),
   `
@@ -55,11 +63,15 @@ content/people/mevlut-cavusoglu.md:8:5  offices.0.organization  [field/unknown]
   8 |     organization: turkey
     |     ^`,
 );
-finds('an empty required field', edit(event, 'title: The first parts land at Mürted', 'title:'), `
+findsAlone(
+  'an empty required field',
+  edit(event, 'title: The first parts land at Mürted', 'title:'),
+  `
 content/timeline/first-delivery.md:2:1  title  [field/empty]
   The field "title" is empty.
   2 | title:
-    | ^`);
+    | ^`,
+);
 finds(
   'a required field of nothing but spaces',
   edit(event, 'title: The first parts land at Mürted', "title: '  '"),
@@ -69,17 +81,25 @@ content/timeline/first-delivery.md:2:1  title  [field/empty]
   2 | title: '  '
     | ^`,
 );
-finds('a missing required field', edit(event, 'title: The first parts land at Mürted\n', ''), `
+findsAlone(
+  'a missing required field',
+  edit(event, 'title: The first parts land at Mürted\n', ''),
+  `
 content/timeline/first-delivery.md:1:1  title  [field/missing]
   The field "title" is missing.
   1 | ---
-    | ^`);
-finds('a missing field that has a choice of values', edit(event, 'kind: delivery\n', ''), `
+    | ^`,
+);
+finds(
+  'a missing field that has a choice of values',
+  edit(event, 'kind: delivery\n', ''),
+  `
 content/timeline/first-delivery.md:1:1  kind  [field/missing]
   The field "kind" is missing.
   One of: statement, negotiation, contract, deal, sanction, vote, law, delivery, conflict, test, exclusion.
   1 | ---
-    | ^`);
+    | ^`,
+);
 finds(
   'a missing field of a record written in place',
   edit(article, '    title: The United States sanctions SSB\n', ''),
@@ -89,43 +109,71 @@ content/articles/the-first-delivery.md:17:5  timeline.1.title  [field/missing]
   17 |   - id: sanctions-on-ssb
      |     ^`,
 );
-finds('a value that is no choice', edit(event, 'kind: delivery', 'kind: delivry'), `
+finds(
+  'a value that is no choice',
+  edit(event, 'kind: delivery', 'kind: delivry'),
+  `
 content/timeline/first-delivery.md:4:1  kind  [field/value]
   The field "kind" cannot be "delivry".
   Did you mean "delivery"? One of: statement, negotiation, contract, deal, sanction, vote, law, delivery, conflict, test, exclusion.
   4 | kind: delivry
-    | ^`);
-finds('a number out of range', edit(event, 'significance: 3', 'significance: 5'), `
+    | ^`,
+);
+finds(
+  'a number out of range',
+  edit(event, 'significance: 3', 'significance: 5'),
+  `
 content/timeline/first-delivery.md:9:1  significance  [field/value]
   The field "significance" must be 1, 2 or 3.
   9 | significance: 5
-    | ^`);
-finds('a number where text is wanted', edit(event, 'title: The first parts land at Mürted', 'title: 1984'), `
+    | ^`,
+);
+finds(
+  'a number where text is wanted',
+  edit(event, 'title: The first parts land at Mürted', 'title: 1984'),
+  `
 content/timeline/first-delivery.md:2:1  title  [field/type]
   The field "title" must be text, but it is a number.
   Put it between quotation marks: '1984'.
   2 | title: 1984
-    | ^`);
-finds('text where a list is wanted', edit(event, 'places:\n  - Mürted', 'places: Mürted'), `
+    | ^`,
+);
+findsAlone(
+  'text where a list is wanted',
+  edit(event, 'places:\n  - Mürted', 'places: Mürted'),
+  `
 content/timeline/first-delivery.md:7:1  places  [field/type]
   The field "places" must be a list, but it is text.
   7 | places: Mürted
-    | ^`);
-finds('a list where text is wanted', edit(event, 'title: The first parts land at Mürted', 'title: [The]'), `
+    | ^`,
+);
+finds(
+  'a list where text is wanted',
+  edit(event, 'title: The first parts land at Mürted', 'title: [The]'),
+  `
 content/timeline/first-delivery.md:2:1  title  [field/type]
   The field "title" must be text, but it is a list.
   2 | title: [The]
-    | ^`);
-finds('an item that is neither an id nor a record', edit(article, '  - first-delivery\n', '  - 12\n'), `
+    | ^`,
+);
+finds(
+  'an item that is neither an id nor a record',
+  edit(article, '  - first-delivery\n', '  - 12\n'),
+  `
 content/articles/the-first-delivery.md:16:5  timeline.0  [field/type]
   Item 1 of "timeline" cannot be a number.
   16 |   - 12
-     |     ^`);
-finds('an empty list of what needs one', edit(event, 'sources:\n  - tass-2019', 'sources: []'), `
+     |     ^`,
+);
+finds(
+  'an empty list of what needs one',
+  edit(event, 'sources:\n  - tass-2019', 'sources: []'),
+  `
 content/timeline/first-delivery.md:11:1  sources  [field/value]
   The field "sources" needs at least one source.
   11 | sources: []
-     | ^`);
+     | ^`,
+);
 finds(
   'a text that is too long',
   edit(article, 'headline: The first', `headline: ${'long '.repeat(20)}`),
@@ -171,16 +219,28 @@ content/sources/state-2020.md:5:1  url  [field/value]
   5 | url: javascript:alert(1)
     | ^`,
 );
-finds('a row with too few values', edit('figures/votes.md', '[Senate, 98]', '[Senate]'), `
+finds(
+  'a row with too few values',
+  edit('figures/votes.md', '[Senate, 98]', '[Senate]'),
+  `
 content/figures/votes.md:11:5  rows.1  [field/value]
   Item 2 of "rows" needs 2 values, one for each column, but has 1.
   11 |   - [Senate]
-     |     ^`);
-finds('no entry for the front page', remove('pages/home.md'), `
+     |     ^`,
+);
+finds(
+  'no entry for the front page',
+  remove('pages/home.md'),
+  `
 content/pages/home.md:1:1  [page/front]
-  This entry must say what the front page leads with, under "front".`);
-finds('a front page that leads with nothing', edit('pages/home.md', /front:[^]*landmarks:[^]*?(?=---)/, ''), `
+  This entry must say what the front page leads with, under "front".`,
+);
+finds(
+  'a front page that leads with nothing',
+  edit('pages/home.md', /front:[^]*landmarks:[^]*?(?=---)/, ''),
+  `
 content/pages/home.md:1:1  front  [page/front]
   This entry must say what the front page leads with, under "front".
   1 | ---
-    | ^`);
+    | ^`,
+);

@@ -1,15 +1,15 @@
-import { below, edit, file, finds } from './content.ts';
+import { below, edit, file, findsAlone } from './content.ts';
 
 const article = 'articles/the-first-delivery.md';
 
-finds(
+findsAlone(
   'several faults in several files, all in one run',
   [
     edit(article, 'kind: analysis', 'kind: essay'),
     edit(article, '- desk', '- dask'),
     edit(article, 'date: 2020-12-14', 'date: 2020-14-12'),
     below(article, 'It <b>landed</b> [@tass-2091].'),
-    file('glossary/waiver.md', '---\nterm: \'Waiver\n---\n'),
+    file('glossary/waiver.md', "---\nterm: 'Waiver\n---\n"),
     edit('timeline/first-delivery.md', '- tass-2019', '- tass-2018\n  - reuters'),
     edit('timeline/first-delivery.md', 'kind: delivery', 'knd: delivery'),
     edit('quotes/done-deal.md', 'date: 2019-07-12', 'date: 2013-07-12'),
