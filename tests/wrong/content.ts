@@ -6,7 +6,8 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { runCheck } from '../../src/check/run.ts';
 
 const base = join(import.meta.dirname, 'base');
-const root = join(import.meta.dirname, '../..');
+/** The folder that holds package.json. */
+export const projectRoot = join(import.meta.dirname, '../..');
 
 const copies = mkdtempSync(join(tmpdir(), 'wrong-entries-'));
 afterAll(() => {
@@ -68,6 +69,20 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** The surroundings of an editor's command, without the marks of a test that Astro would heed. */
+export function environment(folder: string): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('VITE') && !['NODE_ENV', 'BASE_URL', 'MODE'].includes(name),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CONTENT_DIR: folder,
+    // The check starts in half the time, and there are many.
+    NODE_COMPILE_CACHE: join(projectRoot, '.cache/compiled'),
+  };
+}
+
 /** Runs a script of the project on a content folder, to its end. */
 export const run = (folder: string, ...script: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
@@ -75,13 +90,8 @@ export const run = (folder: string, ...script: readonly string[]): Promise<Ended
       process.execPath,
       script,
       {
-        cwd: root,
-        env: {
-          ...process.env,
-          CONTENT_DIR: folder,
-          // The check starts in half the time, and there are many.
-          NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
-        },
+        cwd: projectRoot,
+        env: environment(folder),
       },
       (error, stdout, stderr) => {
         const code = typeof error?.code === 'number' ? error.code : error ? 1 : 0;
