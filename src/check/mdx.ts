@@ -9,7 +9,7 @@ interface MdxFault extends Omit<BlockFault, 'node'> {
 const component = /<(Quote|Timeline|Event|Exchange|Figure)((?:\s+[a-z]+="[^"<>{}]*")*)\s*\/>/g;
 const directive = /^ {0,3}:{2,}[a-z]*(?:\[[^\]{}]*\])?(?:\{[^{}]*\})?[ \t]*\r?$/gm;
 const code = /^(?:import|export)(?![\w-])|\{[^{}]*\}?|\}/gm;
-const tag = /<\/?[^\s<>/]+|<(?=\S)/g;
+const tag = /<\/?[^\s<>/]+|</g;
 const names = 'Quote, Timeline, Event, Exchange, Figure';
 
 /**
@@ -45,7 +45,7 @@ export function readMdx(
         offset: index,
         rule: 'body/html',
         message: `"${written.slice(0, 40)}" is no component that an article may use, or is not written as one.`,
-        hint: `Components are: ${names}; they are written <Quote id="…" />.`,
+        hint: `Components are: ${names}; they are written <Quote id="…" />. For the sign itself write &lt;.`,
       });
   for (const { 0: written, index } of text.replace(directive, blank).matchAll(code))
     faults.push({

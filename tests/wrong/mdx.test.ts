@@ -48,7 +48,7 @@ finds(
   `
 content/articles/the-law.mdx:24:1  [body/html]
   "<Quote" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />.
+  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | <Quote id={process.env.HOME} />
      | ^
 
@@ -91,7 +91,7 @@ finds(
   `
 content/articles/the-law.mdx:24:1  [body/html]
   "<Video" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />.
+  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | <Video id="x" />
      | ^`,
 );
@@ -101,7 +101,7 @@ finds(
   `
 content/articles/the-law.mdx:24:5  [body/html]
   "<b" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />.
+  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | The <b>law</b>.
      |     ^`,
 );
@@ -111,7 +111,7 @@ finds(
   `
 content/articles/the-law.mdx:24:1  [body/html]
   "<Quote" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />.
+  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | <Quote id="done-deal">
      | ^`,
 );
@@ -159,7 +159,17 @@ finds(
   `
 content/articles/the-law.mdx:24:13  [body/html]
   "<5" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />.
+  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | The law has <5 parts.
+     |             ^`,
+);
+finds(
+  'a pointed bracket with a space after it',
+  add('The law has < 5 parts.'),
+  `
+content/articles/the-law.mdx:24:13  [body/html]
+  "<" is no component that an article may use, or is not written as one.
+  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
+  24 | The law has < 5 parts.
      |             ^`,
 );
