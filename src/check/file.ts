@@ -7,6 +7,7 @@ import type { Entry } from '../story/types.ts';
 import { parseFrontmatter, type Parsed } from './frontmatter.ts';
 import { fieldName, ofFile, type Problem } from './problem.ts';
 import { inWords } from './schema-words.ts';
+import { fieldsAt } from './shape.ts';
 
 /** An entry and the field of its file that holds it; the path is empty if the file itself does. */
 export interface Placed {
@@ -83,7 +84,7 @@ export function readEntry(
   const parsed = parseFrontmatter(file, readFileSync(full, 'utf8'));
   if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
   const schema = schemas[folder];
-  const result = schema.safeParse(withoutEmpty(parsed.value));
+  const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
   if (!result.success) {
     for (const issue of result.error.issues)
       for (const { path: place, ...words } of inWords(issue, parsed.value, schema))
@@ -119,9 +120,11 @@ function nameProblems(folder: Folder, file: string, id: string, extension: strin
 }
 
 /** Optional fields that a form left empty count as absent; zod reports the required ones. */
-function withoutEmpty(value: unknown): unknown {
+function withoutEmpty(value: unknown, fields: readonly string[]): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null));
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, each]) => each !== null || !fields.includes(key)),
+  );
 }
 
 /** Records written in place in an article, as entries of their own. */

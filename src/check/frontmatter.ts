@@ -87,7 +87,13 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const document = parseDocument(yaml, { lineCounter: counter, version: '1.2', strict: true });
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    version: '1.2',
+    strict: true,
+    // Odd keys are reported as unknown fields; a warning beside that would confuse.
+    logLevel: 'error',
+  });
   const faults = yamlFaults(document);
   if (faults.length > 0)
     return faults.map(({ offset, rule, message, hint }) => {

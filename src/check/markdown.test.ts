@@ -97,7 +97,8 @@ test.each(refused)('%j is refused by the check and by the renderer', async (mark
 });
 
 test('every fault of a text is found, each in its place', () => {
-  const text = 'One <b>bold</b> [@nobody].\n\n> Two\n> [a](javascript:x) [@Bad].\n\n::video{id=x}\n';
+  const text =
+    'One <b>bold</b> [@nobody].\n\n> Two\n> [a](javascript:x) [@Bad].\n\n::video{id=x}\n';
   expect(checkMarkdown(text, known).map(({ line, column, rule }) => [line, column, rule])).toEqual([
     [1, 5, 'body/html'],
     [1, 18, 'ref/unknown'],

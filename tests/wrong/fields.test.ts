@@ -14,6 +14,36 @@ content/timeline/first-delivery.md:7:1  place  [field/unknown]
     | ^`,
 );
 finds(
+  'an unknown field that is empty',
+  edit(event, 'places:\n  - Mürted', 'place:'),
+  `
+content/timeline/first-delivery.md:7:1  place  [field/unknown]
+  There is no field "place" here.
+  Did you mean "places"?
+  7 | place:
+    | ^`,
+);
+finds(
+  'an unknown field with the name of a property of every object',
+  edit(event, 'places:', '__proto__:'),
+  `
+content/timeline/first-delivery.md:7:1  __proto__  [field/unknown]
+  There is no field "__proto__" here.
+  Fields are: title, date, known, kind, actors, places, significance, confidence, positions, sources.
+  7 | __proto__:
+    | ^`,
+);
+finds(
+  'a list in the place of a name',
+  edit(event, 'places:', '[places]:'),
+  `
+content/timeline/first-delivery.md:1:1  [ places ]  [field/unknown]
+  There is no field "[ places ]" here.
+  Did you mean "places"?
+  1 | ---
+    | ^`,
+);
+finds(
   'a field like none that there is',
   edit(event, 'places:', 'weather:'),
   `
