@@ -21,13 +21,13 @@ test('the dev server shows the words of the terminal, and the page once the faul
   const folder = contentWith(fault);
   const report = await reportOn(folder);
   expect(report).toContain('Nothing in timeline has the id "<first> & "delivery"".');
-  const { get, output } = await devServer(folder);
+  const { get, printed } = await devServer(folder);
 
   const wrong = await get('/');
   expect(wrong.status).toBe(500);
   expect(wrong.html).toContain(escaped(report));
   expect(wrong.html).not.toContain('<first>');
-  expect(output()).toContain(report);
+  expect(printed()).toContain(report);
 
   mended(folder);
   const right = await get('/');
@@ -70,8 +70,8 @@ async function devServer(folder: string) {
   const address = `http://127.0.0.1:${port}`;
   await untilAnswered(address, () => printed);
   return {
-    output: () => printed,
-    async get(path: string) {
+    printed: () => printed,
+    get: async (path: string) => {
       const response = await fetch(address + path, { headers: { accept: 'text/html' } });
       return { status: response.status, html: await response.text() };
     },

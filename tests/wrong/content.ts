@@ -44,7 +44,7 @@ export const below =
 
 /** Another file with the frontmatter and text of a valid one. */
 export const copy =
-  (from: string | RegExp, to: string): Change =>
+  (from: string, to: string): Change =>
   (folder) => {
     file(to, readFileSync(join(folder, from)))(folder);
   };
