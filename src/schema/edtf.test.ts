@@ -13,6 +13,8 @@ test.each([
   ['2019-07-12/2019-09-15', 'interval', false, '2019-07-12', '2019-09-15'],
   ['2018-06/2021', 'interval', false, '2018-06-01', '2021-12-31'],
   ['2017-04~/2017-12-29', 'interval', true, '2017-04-01', '2017-12-29'],
+  // The end may be known less exactly than the beginning.
+  ['2019-07-12/2019', 'interval', false, '2019-07-12', '2019-12-31'],
   ['2019-07/2019-07', 'interval', false, '2019-07-01', '2019-07-31'],
 ])('%s is a date', (written, precision, approximate, earliest, latest) => {
   expect(readDate(written)).toEqual({

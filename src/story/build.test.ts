@@ -170,6 +170,21 @@ test('the office of a speaker is the one held on the day', () => {
   expect(minister?.type === 'person' && minister.offices[1]?.organisation?.name).toBe('Turkey');
 });
 
+test('of two offices held on one day the first in the record is shown', () => {
+  const { find } = buildStory(
+    entriesWith(
+      entry('people', 'minister', {
+        offices: [
+          { title: 'Prime Minister', from: '2014' },
+          { title: 'Party leader', from: '2010' },
+        ],
+      }),
+      entry('quotes', 'q', { date: '2019' }),
+    ),
+  );
+  expect(find.quote('q')?.office).toBe('Prime Minister');
+});
+
 test('quotations stand with their speaker and their event', () => {
   const { find } = buildStory(
     entriesWith(
@@ -200,11 +215,12 @@ test('a source lists every place that relies on it, each once', () => {
   const { find } = buildStory(
     entriesWith(
       entry('sources', 'law'),
+      entry('sources', 'denial'),
       entry('timeline', 'e', {
         sources: ['law'],
         positions: [
           { claim: 'One says this.', sources: ['law'] },
-          { claim: 'The other says that.', sources: ['tass'] },
+          { claim: 'The other says that.', sources: ['denial'] },
         ],
       }),
       entry('quotes', 'q', { sources: ['law'], variants: [{ text: 'So.', source: 'law' }] }),
@@ -215,6 +231,7 @@ test('a source lists every place that relies on it, each once', () => {
       entry('articles', 'a', { otherReading: 'Or so [@law].' }, 'Text [@law; @tass] [@law].'),
     ),
   );
+  expect(find.source('denial')?.uses.map(({ title }) => title)).toEqual(['Something happens']);
   const kinds = find.source('law')?.uses.map(({ kind }) => kind);
   expect(kinds?.sort()).toEqual([
     'actor',
