@@ -1,23 +1,20 @@
-import { folders, type Folder } from '../schema/id.ts';
+import type { Folder } from '../schema/id.ts';
 import type { FileReading } from './file.ts';
 import { fieldName, ofFile, type Problem } from './problem.ts';
 import { valueAt } from './shape.ts';
 
-/** Entries that share one set of ids: people and organisations do. */
-export type Space = Exclude<Folder, 'people' | 'organisations'> | 'actors';
-
-export const spaceOf = (folder: Folder): Space =>
-  folder === 'people' || folder === 'organisations' ? 'actors' : folder;
+/** Where an entry is looked for: in its folder, or among people and organisations alike. */
+export type Shelf = Folder | 'actors';
 
 /** Looks up whether an entry exists, and which ids there are. */
 export interface Known {
-  has(space: Space, id: string): boolean;
-  ids(space: Space): readonly string[];
+  has(shelf: Shelf, id: string): boolean;
+  ids(shelf: Shelf): readonly string[];
 }
 
 /** An id and where it is given. */
 interface Given {
-  readonly space: Space;
+  readonly folder: Folder;
   readonly id: string;
   readonly file: string;
   /** The field that gives it; empty if the file's name does. */
@@ -36,29 +33,27 @@ export function collectIds(files: Iterable<FileReading>): {
   readonly problems: readonly Problem[];
 } {
   const given = [...files].flatMap(idsIn);
-  const bySpace = new Map(
-    [...new Set(folders.map(spaceOf))].map((space) => [space, new Map<string, Given>()]),
-  );
+  const taken = new Map<string, Given>();
+  const shelves = new Map<Shelf, Set<string>>();
   const problems: Problem[] = [];
   // A record written in place yields to a file, and an alias to both: they are easiest to mend.
   const rank = ({ alias, path }: Given) => (alias ? 2 : path.length > 0 ? 1 : 0);
   for (const each of given.sort((a, b) => rank(a) - rank(b))) {
-    const taken = bySpace.get(each.space);
-    const other = taken?.get(each.id);
+    const { folder, id, alias } = each;
+    // People and organisations share one set of ids.
+    const actor = folder === 'people' || folder === 'organisations';
+    const key = `${actor ? 'actors' : folder}/${id}`;
+    const other = taken.get(key);
     if (other) problems.push(twice(each, other));
-    else taken?.set(each.id, each);
+    else taken.set(key, each);
+    if (alias) continue;
+    for (const shelf of actor ? ([folder, 'actors'] as const) : [folder])
+      shelves.set(shelf, (shelves.get(shelf) ?? new Set()).add(id));
   }
-  const ids = (space: Space) =>
-    [...(bySpace.get(space)?.values() ?? [])].filter((each) => !each.alias).map(({ id }) => id);
-  const lists = new Map<Space, readonly string[]>();
   return {
     known: {
-      has: (space, id) => bySpace.get(space)?.get(id)?.alias === false,
-      ids(space) {
-        const list = lists.get(space) ?? ids(space);
-        lists.set(space, list);
-        return list;
-      },
+      has: (shelf, id) => shelves.get(shelf)?.has(id) ?? false,
+      ids: (shelf) => [...(shelves.get(shelf) ?? [])],
     },
     problems,
   };
@@ -67,19 +62,18 @@ export function collectIds(files: Iterable<FileReading>): {
 // From the frontmatter as written: a record with faults has its id, too.
 function idsIn({ file, folder, id, parsed }: FileReading): readonly Given[] {
   if (folder === undefined || id === undefined) return [];
-  const space = spaceOf(folder);
-  const own: Given = { space, id, file, path: [], alias: false, line: 1, column: 1 };
+  const own: Given = { folder, id, file, path: [], alias: false, line: 1, column: 1 };
   if (!parsed || folder !== 'articles') return [own];
   const { value } = parsed;
   const inPlace = (['timeline', 'quotes'] as const).flatMap((field) =>
     listAt(value, field).flatMap((item, index) => {
       const inner = valueAt(item, ['id']);
       if (typeof inner !== 'string' || !isWhole(item)) return [];
-      return { space: field, id: inner, path: [field, index, 'id'], alias: false };
+      return { folder: field, id: inner, path: [field, index, 'id'], alias: false };
     }),
   );
   const aliases = listAt(value, 'aliases').flatMap((alias, index) =>
-    typeof alias === 'string' ? { space, id: alias, path: ['aliases', index], alias: true } : [],
+    typeof alias === 'string' ? { folder, id: alias, path: ['aliases', index], alias: true } : [],
   );
   return [
     own,

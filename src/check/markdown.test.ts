@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { renderText } from '../markdown/render-fixture.ts';
 import { sources, testStory } from '../markdown/story-fixture.ts';
-import type { Known, Space } from './ids.ts';
+import type { Known, Shelf } from './ids.ts';
 import { checkMarkdown } from './markdown.ts';
 
 const story = testStory(sources);
-const ids: Partial<Record<Space, readonly string[]>> = {
+const ids: Partial<Record<Shelf, readonly string[]>> = {
   sources: story.sources.map(({ id }) => id),
   quotes: story.quotes.map(({ id }) => id),
   timeline: story.events.map(({ id }) => id),
@@ -13,8 +13,8 @@ const ids: Partial<Record<Space, readonly string[]>> = {
   actors: story.organisations.map(({ id }) => id),
 };
 const known: Known = {
-  has: (space, id) => ids[space]?.includes(id) ?? false,
-  ids: (space) => ids[space] ?? [],
+  has: (shelf, id) => ids[shelf]?.includes(id) ?? false,
+  ids: (shelf) => ids[shelf] ?? [],
 };
 
 const accepted = [

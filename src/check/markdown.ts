@@ -6,7 +6,7 @@ import { misplacedCitation } from '../markdown/citations.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { refusal, type Refusal } from '../markdown/refuse.ts';
 import { citationBracket, readCitation } from '../story/citation-syntax.ts';
-import type { Known, Space } from './ids.ts';
+import type { Known, Shelf } from './ids.ts';
 import { readMdx } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import { closingTags } from './tags.ts';
@@ -20,7 +20,7 @@ export interface TextFault {
   readonly hint?: string | undefined;
 }
 
-const spaces: Readonly<Record<NamedKind, Space>> = {
+const shelves: Readonly<Record<NamedKind, Shelf>> = {
   quote: 'quotes',
   event: 'timeline',
   figure: 'figures',
@@ -41,10 +41,10 @@ export function checkMarkdown(
   const faults: TextFault[] = [];
   const add = (offset: number, { rule, message, hint }: Refusal | Omit<TextFault, 'line'>) =>
     faults.push({ ...placeIn(markdown, offset), rule, message, hint });
-  const exists = (kind: NamedKind, id: string) => known.has(spaces[kind], id);
+  const exists = (kind: NamedKind, id: string) => known.has(shelves[kind], id);
   const addBlock = (offset: number, fault: Omit<BlockFault, 'node'>) => {
     const { unknown } = fault;
-    const near = unknown && didYouMean(unknown.id, known.ids(spaces[unknown.kind]));
+    const near = unknown && didYouMean(unknown.id, known.ids(shelves[unknown.kind]));
     add(offset, { ...fault, ...(near !== undefined && { hint: near }) });
   };
 

@@ -3,7 +3,7 @@ import type { Entry } from '../story/types.ts';
 import { knownBefore } from './dates.ts';
 import type { FileReading } from './file.ts';
 import type { PlaceIn } from './frontmatter.ts';
-import { collectIds, spaceOf, type Known } from './ids.ts';
+import { collectIds, type Known } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, ofFile, type Problem } from './problem.ts';
@@ -31,8 +31,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
 function referenceProblems({ file, folder, parsed }: FileReading, known: Known): Problem[] {
   if (!parsed || !folder) return [];
   return references(schemas[folder], parsed.value).flatMap(({ path, id, targets }) => {
-    const spaces = [...new Set(targets.map(spaceOf))];
-    if (id === '' || spaces.some((space) => known.has(space, id))) return [];
+    if (id === '' || targets.some((target) => known.has(target, id))) return [];
     return {
       file,
       ...parsed.place(path),
@@ -42,7 +41,7 @@ function referenceProblems({ file, folder, parsed }: FileReading, known: Known):
       hint:
         didYouMean(
           id,
-          spaces.flatMap((space) => known.ids(space)),
+          targets.flatMap((target) => known.ids(target)),
         ) ?? `Add it to ${targets.map((target) => `content/${target}`).join(' or ')} first.`,
     };
   });

@@ -264,3 +264,13 @@ content/articles/the-first-delivery.md:32:5  quotes.0.date  [quote/no-office]
   32 |     date: 2014-01-01
      |     ^`,
 );
+finds(
+  'a person where an organisation is wanted',
+  edit('people/mevlut-cavusoglu.md', 'organisation: turkey', 'organisation: mevlut-cavusoglu'),
+  `
+content/people/mevlut-cavusoglu.md:8:5  offices.0.organisation  [ref/unknown]
+  Nothing in organisations has the id "mevlut-cavusoglu".
+  Add it to content/organisations first.
+  8 |     organisation: mevlut-cavusoglu
+    |     ^`,
+);
