@@ -10,6 +10,14 @@ export default defineConfig({
         },
       },
       {
+        // The development server and a build, on content with a fault.
+        test: {
+          name: 'editing',
+          include: ['tests/editing/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
         // The pages in dist, read as text.
         test: {
           name: 'built',

@@ -1,5 +1,6 @@
 import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
+import { yamlFaults } from './yaml-words.ts';
 
 /** A file's frontmatter with the place of every field, and the Markdown below it. */
 export interface Parsed {
@@ -10,6 +11,13 @@ export interface Parsed {
   readonly bodyLine: number;
   place(path: readonly PropertyKey[]): { line: number; column: number };
 }
+
+/** The place of a field within a record, as a problem carries it. */
+export type PlaceIn = (path: readonly PropertyKey[]) => {
+  readonly line: number;
+  readonly column: number;
+  readonly field: string | undefined;
+};
 
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*$\r?\n?/m;
 
@@ -33,51 +41,77 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
     message,
     hint,
   });
-  if (text.includes('\0'))
-    return [problem('file/binary', 'The file holds a NUL byte; it is not a text file.')];
+  const bad = /[\0\uFFFD]/.exec(text);
+  if (bad) {
+    const before = text.slice(0, bad.index).split('\n');
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return [
+      bad[0] === '\0'
+        ? problem(
+            'file/binary',
+            'The file holds a NUL byte; it is not a text file.',
+            before.length,
+            column,
+          )
+        : problem(
+            'file/encoding',
+            'A character here is not written in UTF-8.',
+            before.length,
+            column,
+            'Save the file as UTF-8.',
+          ),
+    ];
+  }
   const match = fence.exec(text);
   if (match?.index !== 0)
     return [
-      problem(
-        'frontmatter/missing',
-        'The file has no frontmatter: the block of fields between two lines of three hyphens.',
-        1,
-        1,
-        'Begin the file with --- on a line of its own, then the fields, then --- again.',
-      ),
+      text.startsWith('---')
+        ? problem(
+            'frontmatter/open',
+            'The frontmatter is not closed.',
+            1,
+            1,
+            'Write --- on a line of its own below the last field.',
+          )
+        : problem(
+            'frontmatter/missing',
+            'The file has no frontmatter: the block of fields between two lines of three hyphens.',
+            1,
+            1,
+            'Begin the file with --- on a line of its own, then the fields, then --- again.',
+          ),
     ];
   const yaml = match[1] ?? '';
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, version: '1.2', strict: true });
   const at = (offset: number) => {
     const { line, col } = counter.linePos(offset);
     return { line: line + 1, column: col };
   };
-  if (document.errors.length > 0)
-    return document.errors.map((error) => {
-      const { line, column } = at(error.pos[0]);
-      const { message, hint } = yamlWords(error.code, error.message);
-      return problem('yaml/broken', message, line, column, hint);
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    version: '1.2',
+    strict: true,
+    // Odd keys are reported as unknown fields; a warning beside that would confuse.
+    logLevel: 'error',
+  });
+  const faults = yamlFaults(document);
+  if (faults.length > 0)
+    return faults.map(({ offset, rule, message, hint }) => {
+      const { line, column } = at(offset);
+      return problem(rule, message, line, column, hint);
     });
   keepDatesAsText(document);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 20 });
-  } catch {
-    return [
-      problem(
-        'yaml/aliases',
-        'The frontmatter repeats parts of itself too often (YAML aliases). Write the fields out.',
-      ),
-    ];
-  }
+  const value: unknown = document.toJS();
   const bodyLine = match[0].split('\n').length;
   return {
     file,
     value,
     body: text.slice(match[0].length),
     bodyLine,
-    place: (path) => at(offsetOf(document, path)),
+    place(path) {
+      const offset = offsetOf(document, path);
+      return offset === undefined ? { line: 1, column: 1 } : at(offset);
+    },
   };
 }
 
@@ -102,8 +136,8 @@ function keepDatesAsText(document: Document): void {
   });
 }
 
-/** Where a field stands; for a field that is missing, where its nearest parent does. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+/** Where a field stands; for one that is missing, where its record does, which may be the file. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length--) {
     const parent: unknown =
       length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
@@ -118,40 +152,5 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
       if (isNode(node) && node.range) return node.range[0];
     }
   }
-  return 0;
-}
-
-function yamlWords(code: string, message: string): { message: string; hint?: string } {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return { message: 'A line is indented with a tab. Indent with spaces.' };
-    case 'DUPLICATE_KEY':
-      return { message: 'This field stands twice in the same record. Keep one.' };
-    case 'MISSING_CHAR':
-      return {
-        message: 'A quotation mark or bracket that was opened is not closed.',
-        hint: 'Close it on the same line.',
-      };
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        message: 'The line has a colon that YAML takes for the start of a field.',
-        hint: 'Put the whole text between single quotation marks.',
-      };
-    case 'BAD_INDENT':
-      return {
-        message: 'The line is not indented as its neighbours are.',
-        hint: 'Items of a list stand under one another.',
-      };
-    default:
-      return {
-        message: `The frontmatter cannot be read here: ${
-          message
-            .split('\n')[0]
-            ?.replace(/ at line .*$/, '')
-            .toLowerCase() ?? ''
-        }.`,
-        hint: 'Look for a missing quotation mark, a stray colon or a wrong indent on this line or the one above.',
-      };
-  }
+  return undefined;
 }

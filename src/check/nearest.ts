@@ -12,3 +12,9 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   if (distance(folded, best) <= Math.max(2, Math.ceil(folded.length * 0.4))) return best;
   return within;
 }
+
+/** The nearest candidate as a question to the editor. */
+export function didYouMean(text: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(text, candidates);
+  return near === undefined ? undefined : `Did you mean "${near}"?`;
+}

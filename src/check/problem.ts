@@ -9,3 +9,18 @@ export interface Problem {
   readonly message: string;
   readonly hint?: string | undefined;
 }
+
+/** A problem of a file as a whole. */
+export const ofFile = (file: string, rule: string, message: string, hint?: string): Problem => ({
+  file,
+  line: 1,
+  column: 1,
+  field: undefined,
+  rule,
+  message,
+  hint,
+});
+
+/** A field's name as the report shows it: `timeline.0.date`. */
+export const fieldName = (path: readonly PropertyKey[]): string | undefined =>
+  path.length > 0 ? path.map(String).join('.') : undefined;

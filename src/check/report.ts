@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -7,33 +7,46 @@ import type { Problem } from './problem.ts';
  * @param root the content folder, for the lines that are shown
  */
 export function report(problems: readonly Problem[], root: string): string {
-  const files = [...new Set(problems.map((problem) => problem.file))];
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}. Nothing is published until they are mended.`;
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  const count = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}. Nothing is published until they are mended.`;
   return [...problems.map((problem) => one(problem, root)), count].join('\n\n');
 }
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 function one({ file, line, column, field, message, hint, rule }: Problem, root: string): string {
-  const shown = lineOf(path.join(root, file.replace(/^content\//, '')), line);
-  const frame =
-    shown === undefined
-      ? []
-      : [
-          `  ${line} | ${shown}`,
-          `  ${' '.repeat(String(line).length)} | ${' '.repeat(Math.max(0, column - 1))}^`,
-        ];
+  const written = lineOf(path.join(root, file.replace(/^content\/?/, '')), line);
   return [
-    `${file}:${line}:${column}${field ? `  ${field}` : ''}  [${rule}]`,
-    `  ${message}`,
-    ...(hint ? [`  ${hint}`] : []),
-    ...frame,
+    `${plain(file)}:${line}:${column}${field ? `  ${plain(field)}` : ''}  [${rule}]`,
+    `  ${plain(message)}`,
+    ...(hint ? [`  ${plain(hint)}`] : []),
+    ...(written === undefined ? [] : frame(written, line, column)),
   ].join('\n');
 }
 
-function lineOf(file: string, line: number): string | undefined {
-  try {
-    const text = readFileSync(file, 'utf8').split('\n')[line - 1];
-    return text === undefined || text.includes('\0') ? undefined : text.slice(0, 160);
-  } catch {
-    return undefined;
-  }
+/** One line without control characters, which could move the cursor of a terminal. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
+
+const widest = 100;
+
+/** The line as written with a mark under the place; of a long line, the part around it. */
+function frame(written: string, line: number, column: number): readonly string[] {
+  const start = column <= widest - 20 ? 0 : column - 40;
+  const end = start + widest;
+  const before = start > 0 ? '…' : '';
+  const after = written.length > end ? '…' : '';
+  const shown = written.slice(start, end).replace(/\p{Cc}/gu, ' ');
+  const mark = ' '.repeat(Math.max(0, before.length + column - 1 - start));
+  return [
+    `  ${line} | ${before}${shown}${after}`.trimEnd(),
+    `  ${' '.repeat(String(line).length)} | ${mark}^`,
+  ];
+}
+
+/** A line of a file; undefined where there is no line of text to be shown. */
+function lineOf(full: string, line: number): string | undefined {
+  const stat = statSync(full, { throwIfNoEntry: false });
+  if (!stat?.isFile() || stat.size > 2 * 1024 * 1024) return undefined;
+  const text = readFileSync(full, 'utf8').split('\n')[line - 1];
+  return text === undefined || text.includes('\0') ? undefined : text;
 }

@@ -1,5 +1,8 @@
 import type { z } from 'astro/zod';
-import { nearest } from './nearest.ts';
+import { idPattern } from '../schema/id.ts';
+import { toSlug } from '../schema/slug.ts';
+import { didYouMean } from './nearest.ts';
+import { fieldsAt, meantForm, valueAt } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -37,108 +40,108 @@ const wanted: Readonly<Record<string, string>> = {
   object: 'a group of fields',
 };
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]) =>
-  path.reduce<unknown>(
-    (value, key) =>
-      value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined,
-    data,
-  );
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The frontmatter';
+  return typeof last === 'number'
+    ? `Item ${last + 1} of "${String(path.at(-2))}"`
+    : `The field "${String(last)}"`;
+}
 
-/** Says in plain words what zod found wrong. A union speaks for the form that fits best. */
-export function inWords(
-  issue: Issue,
-  data: unknown,
-  fields: readonly string[],
-): readonly Wording[] {
+/**
+ * Says in plain words what zod found wrong. A union speaks for the form that is meant.
+ * @param data the whole frontmatter as written
+ * @param schema the one that it is held to
+ */
+export function inWords(issue: Issue, data: unknown, schema: unknown): readonly Wording[] {
   const { path } = issue;
   const value = valueAt(data, path);
-  const name = `\`${String(path.at(-1) ?? 'frontmatter')}\``;
+  const name = nameOf(path);
+  const absent: Wording | undefined =
+    value === undefined
+      ? { path, rule: 'field/missing', message: `${name} is missing.` }
+      : value === null
+        ? { path, rule: 'field/empty', message: `${name} is empty.` }
+        : undefined;
   switch (issue.code) {
-    case 'invalid_type':
-      if (value === undefined)
-        return [{ path, rule: 'field/missing', message: `The field ${name} is missing.` }];
-      if (value === null)
-        return [{ path, rule: 'field/empty', message: `The field ${name} is empty.` }];
+    case 'invalid_type': {
+      const hint =
+        issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
+          ? `Put it between quotation marks: '${value}'.`
+          : undefined;
       return [
-        {
+        absent ?? {
           path,
           rule: 'field/type',
-          message: `The field ${name} must be ${wanted[issue.expected] ?? issue.expected}, but it is ${kindOf(value)}.`,
+          message: `${name} must be ${wanted[issue.expected] ?? issue.expected}, but it is ${kindOf(value)}.`,
+          hint,
         },
       ];
+    }
     case 'invalid_value': {
       const options = issue.values.map(String);
-      if (value === undefined)
-        return [
-          {
-            path,
-            rule: 'field/missing',
-            message: `The field ${name} is missing.`,
-            hint: `One of: ${options.join(', ')}.`,
-          },
-        ];
-      const near = nearest(shown(value), options);
+      const list = `One of: ${options.join(', ')}.`;
+      if (absent) return [{ ...absent, hint: list }];
+      const near = didYouMean(shown(value), options);
       return [
         {
           path,
           rule: 'field/value',
-          message: `\`${shown(value)}\` is not possible for ${name}.`,
-          hint: `${near ? `Did you mean \`${near}\`? ` : ''}Possible are: ${options.join(', ')}.`,
+          message: `${name} cannot be "${shown(value)}".`,
+          hint: near === undefined ? list : `${near} ${list}`,
         },
       ];
     }
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const near = nearest(key, fields);
+        const fields = fieldsAt(schema, data, path);
         return {
           path: [...path, key],
           rule: 'field/unknown',
-          message: `\`${key}\` is not a field that this entry has.`,
-          hint: near ? `Did you mean \`${near}\`?` : undefined,
+          message: `There is no field "${key}" here.`,
+          hint: didYouMean(key, fields) ?? `Fields are: ${fields.join(', ')}.`,
         };
       });
     case 'invalid_union': {
-      // The form with the fewest complaints that are not about its very type is the one meant.
-      const typed = issue.errors.filter(
-        (branch) => !branch.some((each) => each.path.length === 0 && each.code === 'invalid_type'),
-      );
-      const best = [...(typed.length > 0 ? typed : issue.errors)].sort(
-        (a, b) => a.length - b.length,
-      )[0];
-      if (!best || typed.length === 0) {
-        const known =
-          issue.message === 'Invalid input'
-            ? `has a form that is not possible here`
-            : issue.message;
+      if (absent) return [absent];
+      const meant = meantForm(issue.errors);
+      if (meant === undefined || issue.message !== 'Invalid input')
         return [
           {
             path,
-            rule: value === undefined ? 'field/missing' : 'field/type',
+            rule: issue.message === 'Invalid input' ? 'field/type' : 'field/value',
             message:
-              value === undefined ? `The field ${name} is missing.` : `The field ${name} ${known}.`,
+              issue.message === 'Invalid input'
+                ? `${name} cannot be ${kindOf(value)}.`
+                : `${name} ${issue.message}.`,
           },
         ];
-      }
-      const inner = typeof value === 'object' ? value : undefined;
-      return best.flatMap((each) =>
-        inWords(each, inner, fields).map((wording) => ({
-          ...wording,
-          path: [...path, ...wording.path],
-        })),
+      return (issue.errors[meant] ?? []).flatMap((each) =>
+        inWords({ ...each, path: [...path, ...each.path] }, data, schema),
       );
     }
     default: {
       const empty = issue.message === 'is empty';
-      const clause = /^(is|has|needs|names|may|must)\b/.test(issue.message);
+      const clause = /^(?:is|has|needs|names|may|must)\b/.test(issue.message);
       return [
         {
           path,
           rule: empty ? 'field/empty' : 'field/value',
           message: clause
-            ? `The field ${name} ${issue.message}.`
+            ? `${name} ${issue.message}.`
             : `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`,
+          hint: idHint(issue, value),
         },
       ];
     }
   }
 }
+
+/** What an id would be in its permanent form. */
+const idHint = (issue: Issue, value: unknown) =>
+  issue.code === 'invalid_format' &&
+  issue.pattern === String(idPattern) &&
+  typeof value === 'string' &&
+  toSlug(value) !== ''
+    ? `Write ${toSlug(value)}.`
+    : undefined;

@@ -1,12 +1,15 @@
 export const blockNames = ['quote', 'timeline', 'event', 'exchange', 'figure'] as const;
 export type BlockName = (typeof blockNames)[number];
 
+/** Kinds of entry that a block can name. */
+export type NamedKind = 'quote' | 'event' | 'figure' | 'actor';
+
 interface BlockRule {
   readonly container: boolean;
   /** Sets of attributes, of which one must be given whole. */
   readonly attributes: readonly (readonly string[])[];
   /** What an attribute holds: a date, or the id of an entry, or several ids with spaces between. */
-  readonly holds: Readonly<Record<string, 'date' | 'quote' | 'event' | 'figure' | 'actor'>>;
+  readonly holds: Readonly<Record<string, 'date' | NamedKind>>;
 }
 
 /** What each block is written with. `quotes` of an exchange comes from the lines inside it. */

@@ -1,11 +1,12 @@
 // For the types that it adds to mdast's data: hName, hProperties.
 import type {} from 'mdast-util-to-hast';
-import type { Emphasis, PhrasingContent, Root, Text } from 'mdast';
+import type { Emphasis, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { citationBracket, readCitation, type CitedReference } from '../story/citation-syntax.ts';
 import { contextOf, isMdx, type RenderContext } from './context.ts';
+import { fail, type Refusal } from './refuse.ts';
 
 // One or more brackets in a row, with the space before them.
 const run = new RegExp(`\\s*(?:${citationBracket.source}\\s*)*${citationBracket.source}`, 'g');
@@ -20,8 +21,8 @@ export function remarkCitations() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file);
     visit(tree, (node, index, parent) => {
-      if ((node.type === 'heading' || node.type === 'link') && toString(node).includes('[@'))
-        file.fail(`A ${node.type} cannot carry a citation; cite in the text after it.`, node);
+      const misplaced = misplacedCitation(node);
+      if (misplaced) fail(file, misplaced, node);
       if (node.type !== 'text' || index === undefined || !parent) return;
       if (!node.value.includes('[@')) return;
       const parts = split(node, file, context);
@@ -33,6 +34,15 @@ export function remarkCitations() {
       frontmatter['citations'] = context.numbering.list().map(({ source }) => source.id);
   };
 }
+
+/** Why a node may not carry the citation that it carries, if it does. */
+export const misplacedCitation = (node: Nodes): Refusal | undefined =>
+  (node.type === 'heading' || node.type === 'link') && toString(node).includes('[@')
+    ? {
+        rule: 'citation/place',
+        message: `A ${node.type} cannot carry a citation; cite in the text after it.`,
+      }
+    : undefined;
 
 /** The text before, the references, the text between and after. */
 function split(node: Text, file: VFile, context: RenderContext): PhrasingContent[] {
@@ -49,7 +59,7 @@ function split(node: Text, file: VFile, context: RenderContext): PhrasingContent
     end = match.index + match[0].length;
     const references = [...match[0].matchAll(citationBracket)].flatMap(
       ([bracket, inside = '']) =>
-        readCitation(inside.replace(/\s+/g, ' ')) ??
+        readCitation(inside) ??
         file.fail(`This citation cannot be read: "${bracket}". Write [@source-id, p. 4].`, node),
     );
     parts.push(superscript(references, node, file, context));

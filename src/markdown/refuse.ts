@@ -1,37 +1,76 @@
 import { toString } from 'mdast-util-to-string';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const allowed = /^(?:https?|mailto):/i;
 
+/** Why something in the text may not reach a page. */
+export interface Refusal {
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** Stops the rendering of a file at a place, in the words of the check. */
+export const fail = (file: VFile, { message, hint }: Refusal, node: Nodes): never =>
+  file.fail(hint === undefined ? message : `${message} ${hint}`, node);
+
 /**
- * remark plugin: stops at what must never reach a page: raw HTML, links with other schemes than
- * http, https and mailto, pictures and footnotes (figures and citations take their place).
+ * Whether a node must never reach a page: raw HTML, links with other schemes than http, https and
+ * mailto, pictures and footnotes (figures and citations take their place).
+ * @returns the reason, or undefined if the node may stay
  */
+export function refusal(node: Nodes): Refusal | undefined {
+  if (node.type === 'html')
+    return {
+      rule: 'body/html',
+      message: `Raw HTML is not allowed in the text: ${start(node.value)}`,
+      hint: 'Write it in Markdown.',
+    };
+  if (node.type === 'image' || node.type === 'imageReference')
+    return {
+      rule: 'body/image',
+      message: `Pictures cannot stand in the text: ${start(node.type === 'image' ? node.url : node.identifier)}`,
+      hint: 'Place a figure with ::figure{id=…}.',
+    };
+  if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
+    return {
+      rule: 'body/footnote',
+      message: 'Footnotes are not used.',
+      hint: 'Cite a source: [@source-id].',
+    };
+  if (node.type === 'link' && /^@[a-z0-9]/.test(toString(node)))
+    return {
+      rule: 'citation/form',
+      message: 'A citation must not touch a round bracket.',
+      hint: `Put a space after [${toString(node)}].`,
+    };
+  if (node.type === 'definition' && node.identifier.startsWith('@'))
+    return {
+      rule: 'citation/form',
+      message: `"${node.identifier}" is a citation and cannot be defined as a link.`,
+    };
+  if (node.type === 'link' || node.type === 'definition') {
+    // Browsers skip control characters and spaces in a scheme: "java\nscript:".
+    const url = node.url.replace(/[\p{Cc}\s]/gu, '');
+    if (scheme.test(url) && !allowed.test(url))
+      return {
+        rule: 'body/link',
+        message: `A link may not lead to "${start(node.url)}".`,
+        hint: 'Links begin with https:// or with / for a page of this site.',
+      };
+  }
+  return undefined;
+}
+
+/** remark plugin: stops at what must never reach a page. */
 export function remarkRefuse() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
-      if (node.type === 'html')
-        file.fail(`Raw HTML is not allowed in the text: ${start(node.value)}`, node);
-      if (node.type === 'image' || node.type === 'imageReference')
-        file.fail('Pictures cannot be placed with ![…]; use ::figure{id=…}.', node);
-      if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference')
-        file.fail('Footnotes are not used; cite a source: [@source-id].', node);
-      if (node.type === 'link' || node.type === 'definition') {
-        // Browsers skip control characters and spaces in a scheme: "java\nscript:".
-        const url = node.url.replace(/[\p{Cc}\s]/gu, '');
-        if (scheme.test(url) && !allowed.test(url))
-          file.fail(`A link may not lead to "${start(node.url)}".`, node);
-      }
-      if (node.type === 'link' && /^@[a-z0-9]/.test(toString(node)))
-        file.fail(
-          `A citation must not touch a round bracket: put a space after [${toString(node)}].`,
-          node,
-        );
-      if (node.type === 'definition' && node.identifier.startsWith('@'))
-        file.fail(`"${node.identifier}" is a citation and cannot be defined as a link.`, node);
+      const reason = refusal(node);
+      if (reason) fail(file, reason, node);
     });
   };
 }

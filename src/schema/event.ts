@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './date.ts';
-import { ref, text } from './id.ts';
+import { id, ref, text } from './id.ts';
 
 export const eventKinds = [
   'statement',
@@ -54,20 +54,27 @@ const eventFields = z.strictObject({
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
 });
 
-/** One thing that happened. The body of the file is the account. */
-export const event = eventFields.superRefine((value, context) => {
+type Fields = z.infer<typeof eventFields>;
+
+/** What the fields of an event must be to one another. */
+function eventRules(value: Fields, context: z.core.$RefinementCtx<Fields>): void {
   if (value.confidence === 'disputed' && (value.positions?.length ?? 0) < 2)
     context.addIssue({
       code: 'custom',
       path: ['positions'],
       message: 'a disputed event needs at least two positions, each with its sources',
     });
-});
+}
+
+/** One thing that happened. The body of the file is the account. */
+export const event = eventFields.superRefine(eventRules);
 export type EventData = z.infer<typeof event>;
 
 /** The same record written in place in an article: with its id and its account. */
-export const eventInPlace = z.strictObject({
-  id: ref().describe('Permanent id, without a date: first-delivery-at-murted.'),
-  ...eventFields.shape,
-  account: text.describe('What happened, in two to four sentences.'),
-});
+export const eventInPlace = z
+  .strictObject({
+    id: id.describe('Permanent id, without a date: first-delivery-at-murted.'),
+    ...eventFields.shape,
+    account: text.describe('What happened, in two to four sentences.'),
+  })
+  .superRefine(eventRules);

@@ -31,7 +31,7 @@ export const figure = z
         context.addIssue({
           code: 'custom',
           path: ['rows', index],
-          message: `has ${row.length} values, but there are ${value.columns.length} columns`,
+          message: `needs ${value.columns.length} values, one for each column, but has ${row.length}`,
         });
     });
   });

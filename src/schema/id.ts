@@ -23,11 +23,13 @@ export const id = z
   .string()
   .regex(idPattern, 'may hold only small letters a to z, digits and single hyphens');
 
-/**
- * The id of an entry in another folder.
- * @param targets folders in which the id may be found; the check reads them from the field's metadata.
- */
-export const ref = (...targets: readonly Folder[]) => id.meta({ refersTo: targets });
-
 /** Text that must say something. */
 export const text = z.string().trim().min(1, 'is empty');
+
+/**
+ * The id of an entry in another folder. Its form is not checked: an id in a wrong form leads to no
+ * entry, and the check then names the nearest that there is.
+ * @param targets folders in which the id may be found; the check reads them from the field's metadata.
+ */
+export const ref = (...targets: readonly [Folder, ...Folder[]]) =>
+  z.string().min(1, 'is empty').meta({ refersTo: targets });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './date.ts';
-import { ref, text } from './id.ts';
+import { id, ref, text } from './id.ts';
 
 export const variant = z.strictObject({
   text: text.describe('The words as this source prints them.'),
@@ -33,20 +33,27 @@ const quoteFields = z.strictObject({
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
 });
 
-/** One quotation. The body of the file is its context. */
-export const quote = quoteFields.superRefine((value, context) => {
+type Fields = z.infer<typeof quoteFields>;
+
+/** What the fields of a quotation must be to one another. */
+function quoteRules(value: Fields, context: z.core.$RefinementCtx<Fields>): void {
   if (value.original !== undefined && value.language === undefined)
     context.addIssue({
       code: 'custom',
       path: ['language'],
       message: 'original words need their language, such as tr or ru',
     });
-});
+}
+
+/** One quotation. The body of the file is its context. */
+export const quote = quoteFields.superRefine(quoteRules);
 export type QuoteData = z.infer<typeof quote>;
 
 /** The same record written in place in an article: with its id and its context. */
-export const quoteInPlace = z.strictObject({
-  id: ref().describe('Permanent id, without a date: lavrov-arrogant-attitude.'),
-  ...quoteFields.shape,
-  context: text.describe('What the reader must know to understand the words.'),
-});
+export const quoteInPlace = z
+  .strictObject({
+    id: id.describe('Permanent id, without a date: lavrov-arrogant-attitude.'),
+    ...quoteFields.shape,
+    context: text.describe('What the reader must know to understand the words.'),
+  })
+  .superRefine(quoteRules);

@@ -13,7 +13,7 @@ export const citationBracket = /\[(@[a-z0-9][^[\]]*)\]/g;
  */
 export function readCitation(inside: string): readonly CitedReference[] | undefined {
   const references: CitedReference[] = [];
-  for (const part of inside.split(';')) {
+  for (const part of inside.replace(/\s+/g, ' ').split(';')) {
     const match = /^\s*@([a-z0-9]+(?:-[a-z0-9]+)*)\s*(?:,\s*(\S.*?))?\s*$/.exec(part);
     if (!match?.[1]) return undefined;
     references.push({ id: match[1], locator: match[2] });

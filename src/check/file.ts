@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { folders, idPattern, type Folder } from '../schema/id.ts';
+import { schemas } from '../schema/schemas.ts';
+import { toSlug } from '../schema/slug.ts';
+import type { Entry } from '../story/types.ts';
+import { parseFrontmatter, type Parsed } from './frontmatter.ts';
+import { fieldName, ofFile, type Problem } from './problem.ts';
+import { inWords } from './schema-words.ts';
+import { fieldsAt } from './shape.ts';
+
+/** An entry and the field of its file that holds it; the path is empty if the file itself does. */
+export interface Placed {
+  readonly entry: Entry;
+  readonly path: readonly PropertyKey[];
+}
+
+/** What was read from one file, or from something that is no file of an entry. */
+export interface FileReading {
+  readonly file: string;
+  /** Changes when the file does. */
+  readonly stamp: string;
+  /** Undefined for what is no entry at all. */
+  readonly folder: Folder | undefined;
+  readonly id: string | undefined;
+  readonly parsed: Parsed | undefined;
+  readonly problems: readonly Problem[];
+  readonly entries: readonly Placed[];
+}
+
+const largest = 1024 * 1024;
+/** Addresses beside the entries of a folder that pages of the site have. */
+const reserved: Partial<Record<Folder, readonly string[]>> = {
+  quotes: ['by-speaker', 'by-side'],
+  timeline: ['by-kind', 'by-actor', 'turning-points'],
+  pages: [...folders.filter((folder) => folder !== 'pages'), 'events', '404'],
+};
+
+/** The reading of something that cannot be an entry. */
+export const refused = (file: string, stamp: string, problem: Problem): FileReading => ({
+  file,
+  stamp,
+  folder: undefined,
+  id: undefined,
+  parsed: undefined,
+  problems: [problem],
+  entries: [],
+});
+
+/**
+ * Reads one file and checks it by itself.
+ * @param file its path as reports name it, `content/quotes/x.md`
+ * @param full where it stands
+ * @param size in bytes
+ */
+export function readEntry(
+  folder: Folder,
+  file: string,
+  full: string,
+  stamp: string,
+  size: number,
+): FileReading {
+  const name = path.basename(file);
+  const extension = path.extname(name);
+  if (extension !== '.md' && !(folder === 'articles' && extension === '.mdx'))
+    return refused(
+      file,
+      stamp,
+      ofFile(
+        file,
+        'file/kind',
+        `Only ${folder === 'articles' ? '.md and .mdx' : '.md'} files belong in content/${folder}.`,
+      ),
+    );
+  const id = name.slice(0, -extension.length);
+  const problems = nameProblems(folder, file, id, extension);
+  const reading = { file, stamp, folder, id, parsed: undefined, problems, entries: [] };
+  if (size > largest) {
+    problems.push(
+      ofFile(file, 'file/size', 'The file is larger than 1 MB; an entry is a short text.'),
+    );
+    return reading;
+  }
+  const parsed = parseFrontmatter(file, readFileSync(full, 'utf8'));
+  if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
+  const schema = schemas[folder];
+  const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
+  if (!result.success) {
+    for (const issue of result.error.issues)
+      for (const { path: place, ...words } of inWords(issue, parsed.value, schema))
+        problems.push({ file, ...parsed.place(place), field: fieldName(place), ...words });
+    return { ...reading, parsed };
+  }
+  const entry = { folder, id, file, data: result.data, body: parsed.body } as Entry; // The folder chose the schema.
+  return { ...reading, parsed, entries: [{ entry, path: [] }, ...lifted(entry)] };
+}
+
+function nameProblems(folder: Folder, file: string, id: string, extension: string): Problem[] {
+  if (!idPattern.test(id)) {
+    const better = toSlug(id);
+    return [
+      ofFile(
+        file,
+        'file/name',
+        `The file name "${id}${extension}" cannot be an address: it may hold only small letters a to z, digits and single hyphens.`,
+        better === '' ? 'Give it another name.' : `Rename it to ${better}${extension}.`,
+      ),
+    ];
+  }
+  if (id === 'index' || reserved[folder]?.includes(id))
+    return [
+      ofFile(
+        file,
+        'file/reserved',
+        `The id "${id}" is taken by a page of the site.`,
+        'Choose another file name.',
+      ),
+    ];
+  return [];
+}
+
+/** Optional fields that a form left empty count as absent; zod reports the required ones. */
+function withoutEmpty(value: unknown, fields: readonly string[]): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, each]) => each !== null || !fields.includes(key)),
+  );
+}
+
+/** Records written in place in an article, as entries of their own. */
+function lifted(entry: Entry): readonly Placed[] {
+  if (entry.folder !== 'articles') return [];
+  const { timeline = [], quotes = [] } = (entry as Entry<'articles'>).data;
+  const { file } = entry;
+  return [
+    ...timeline.flatMap((item, index): Placed[] => {
+      if (typeof item === 'string' || !('account' in item)) return [];
+      const { id, account, ...data } = item;
+      const event: Entry = { folder: 'timeline', id, file, data, body: account };
+      return [{ entry: event, path: ['timeline', index] }];
+    }),
+    ...quotes.flatMap((item, index): Placed[] => {
+      if (typeof item === 'string' || !('context' in item)) return [];
+      const { id, context, ...data } = item;
+      const quote: Entry = { folder: 'quotes', id, file, data, body: context };
+      return [{ entry: quote, path: ['quotes', index] }];
+    }),
+  ];
+}

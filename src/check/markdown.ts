@@ -1,0 +1,119 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isDirective, readBlock, type BlockFault } from '../markdown/block-faults.ts';
+import { blockNames, type NamedKind } from '../markdown/block-rules.ts';
+import { misplacedCitation } from '../markdown/citations.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { refusal, type Refusal } from '../markdown/refuse.ts';
+import { citationBracket, readCitation } from '../story/citation-syntax.ts';
+import type { Known, Shelf } from './ids.ts';
+import { readMdx } from './mdx.ts';
+import { didYouMean } from './nearest.ts';
+import { closingTags } from './tags.ts';
+
+/** A fault in a text, at a line and column of that text. */
+export interface TextFault {
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+const shelves: Readonly<Record<NamedKind, Shelf>> = {
+  quote: 'quotes',
+  event: 'timeline',
+  figure: 'figures',
+  actor: 'actors',
+};
+const mayMatter = /[<[:!]/;
+
+/**
+ * Checks a text in our Markdown: what may not stand in it, citations and blocks.
+ * @param format `mdx` where components may be used, too
+ */
+export function checkMarkdown(
+  markdown: string,
+  known: Known,
+  format: 'md' | 'mdx' = 'md',
+): readonly TextFault[] {
+  if (format === 'md' && !mayMatter.test(markdown)) return [];
+  const faults: TextFault[] = [];
+  const add = (offset: number, { rule, message, hint }: Refusal | Omit<TextFault, 'line'>) =>
+    faults.push({ ...placeIn(markdown, offset), rule, message, hint });
+  const exists = (kind: NamedKind, id: string) => known.has(shelves[kind], id);
+  const addBlock = (offset: number, fault: Omit<BlockFault, 'node'>) => {
+    const { unknown } = fault;
+    const near = unknown && didYouMean(unknown.id, known.ids(shelves[unknown.kind]));
+    add(offset, { ...fault, ...(near !== undefined && { hint: near }) });
+  };
+
+  let text = markdown;
+  if (format === 'mdx') {
+    const reading = readMdx(markdown, exists);
+    text = reading.text;
+    for (const { offset, ...fault } of reading.faults) addBlock(offset, fault);
+  }
+  const closes = closingTags();
+  visit(parseMarkdown(text), (node, _, parent) => {
+    const offset = startOf(node);
+    const reason = refusal(node) ?? misplacedCitation(node);
+    // In MDX what looks like HTML has been reported as an unknown component.
+    const reported = node.type === 'html' && (format === 'mdx' || closes(node.value));
+    if (reason && !reported) add(offset, reason);
+    if (isDirective(node)) {
+      const block = readBlock(node, parent, exists);
+      if ('name' in block) return;
+      for (const { node: at, ...fault } of block)
+        addBlock(startOf(at), {
+          ...fault,
+          ...(fault.rule === 'block/unknown' && { hint: hintForName(node.name, fault.hint) }),
+        });
+    }
+    if (node.type === 'text')
+      for (const { offset: within, ...fault } of citationFaults(
+        text.slice(offset, node.position?.end.offset),
+        known,
+      ))
+        add(offset + within, fault);
+  });
+  return faults;
+}
+
+const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
+
+const hintForName = (name: string, list = '') =>
+  [didYouMean(name, blockNames), list].filter(Boolean).join(' ');
+
+/** Citations in a stretch of text that lead nowhere or cannot be read. */
+function citationFaults(text: string, known: Known) {
+  const faults: (Refusal & { offset: number })[] = [];
+  const unreadable = (offset: number, written: string) =>
+    faults.push({
+      offset,
+      rule: 'citation/form',
+      message: `The citation ${written.replace(/\s+/g, ' ').slice(0, 60)} cannot be read.`,
+      hint: 'Write [@source-id], [@source-id, p. 4] or [@first-id; @second-id].',
+    });
+  const rest = text.replace(citationBracket, (written: string, inside: string, offset: number) => {
+    const references = readCitation(inside);
+    if (!references) unreadable(offset, written);
+    for (const { id } of references ?? []) {
+      if (known.has('sources', id)) continue;
+      faults.push({
+        offset: offset + written.indexOf(`@${id}`),
+        rule: 'ref/unknown',
+        message: `No source has the id "${id}".`,
+        hint: didYouMean(id, known.ids('sources')) ?? 'Add it to content/sources first.',
+      });
+    }
+    return ' '.repeat(written.length);
+  });
+  for (const { 0: written, index } of rest.matchAll(/\[@[^[\]]*\]?/g)) unreadable(index, written);
+  return faults;
+}
+
+function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

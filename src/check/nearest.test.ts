@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { didYouMean, nearest } from './nearest.ts';
+
+const ids = ['mevlut-cavusoglu', 'ismail-demir', 'turkey', 'tass-2019', 'united-states', 'us'];
+
+test.each([
+  ['turky', 'turkey'],
+  ['Turkey', 'turkey'],
+  ['türkey', 'turkey'],
+  ['Mevlüt Çavuşoğlu', 'mevlut-cavusoglu'],
+  ['İsmail DEMİR', 'ismail-demir'],
+  ['cavusoglu', 'mevlut-cavusoglu'],
+  ['tass-2019-07-12-delivery', 'tass-2019'],
+  ['tass-2018', 'tass-2019'],
+  ['uss', 'us'],
+])('%j is nearest to %j', (text, id) => {
+  expect(nearest(text, ids)).toBe(id);
+});
+
+test.each(['reuters-1999', 'putin', '', 'x-y-z'])('nothing is near %j', (text) => {
+  expect(nearest(text, ids)).toBeUndefined();
+  expect(didYouMean(text, ids)).toBeUndefined();
+});
+
+test('nothing is near where there is nothing', () => {
+  expect(nearest('turkey', [])).toBeUndefined();
+});
+
+test('asks', () => {
+  expect(didYouMean('turky', ids)).toBe('Did you mean "turkey"?');
+});

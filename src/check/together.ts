@@ -1,0 +1,88 @@
+import { schemas } from '../schema/schemas.ts';
+import type { Entry } from '../story/types.ts';
+import { knownBefore } from './dates.ts';
+import type { FileReading } from './file.ts';
+import type { PlaceIn } from './frontmatter.ts';
+import { collectIds, type Known } from './ids.ts';
+import { didYouMean } from './nearest.ts';
+import { officeProblems } from './offices.ts';
+import { fieldName, ofFile, type Problem } from './problem.ts';
+import { references } from './references.ts';
+import { valueAt } from './shape.ts';
+import { textProblems } from './texts.ts';
+
+/** What can be seen only with all entries on the table. */
+export function checkTogether(files: readonly FileReading[]): readonly Problem[] {
+  const { known, problems } = collectIds(files);
+  const people = new Map<string, Entry<'people'>>();
+  for (const { entries } of files)
+    for (const { entry } of entries) if (is(entry, 'people')) people.set(entry.id, entry);
+  return [
+    ...problems,
+    ...frontPageProblems(files),
+    ...files.flatMap((file) => [
+      ...referenceProblems(file, known),
+      ...textProblems(file, known),
+      ...recordProblems(file, people),
+    ]),
+  ];
+}
+
+function referenceProblems({ file, folder, parsed }: FileReading, known: Known): Problem[] {
+  if (!parsed || !folder) return [];
+  return references(schemas[folder], parsed.value).flatMap(({ path, id, targets }) => {
+    if (id === '' || targets.some((target) => known.has(target, id))) return [];
+    return {
+      file,
+      ...parsed.place(path),
+      field: fieldName(path),
+      rule: 'ref/unknown',
+      message: `Nothing in ${targets.join(' or ')} has the id "${id}".`,
+      hint:
+        didYouMean(
+          id,
+          targets.flatMap((target) => known.ids(target)),
+        ) ?? `Add it to ${targets.map((target) => `content/${target}`).join(' or ')} first.`,
+    };
+  });
+}
+
+function recordProblems(
+  { parsed, entries }: FileReading,
+  people: ReadonlyMap<string, Entry<'people'>>,
+): Problem[] {
+  if (!parsed) return [];
+  return entries.flatMap(({ entry, path }) => {
+    const at: PlaceIn = (field) => ({
+      ...parsed.place([...path, ...field]),
+      field: fieldName([...path, ...field]),
+    });
+    if (is(entry, 'timeline')) return knownBefore(entry, at);
+    if (!is(entry, 'quotes')) return [];
+    const speaker = people.get(entry.data.speaker);
+    return speaker ? officeProblems(entry, speaker, at) : [];
+  });
+}
+
+/** The front page cannot be made up: an entry says what it leads with. */
+function frontPageProblems(files: readonly FileReading[]): readonly Problem[] {
+  const file = 'content/pages/home.md';
+  const home = files.find((each) => each.file === file);
+  if (home ? !home.parsed || valueAt(home.parsed.value, ['front']) : files.every(hasNoFolder))
+    return [];
+  return [
+    {
+      ...ofFile(
+        file,
+        'page/front',
+        'This entry must say what the front page leads with, under "front".',
+      ),
+      field: home && 'front',
+    },
+  ];
+}
+
+const hasNoFolder = ({ folder }: FileReading) => folder === undefined;
+
+const is = <F extends Entry['folder']>(entry: Entry, folder: F): entry is Entry<F> =>
+  entry.folder === folder;

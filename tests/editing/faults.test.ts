@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../bench/free-port.ts';
+import { contentWith, edit, environment, projectRoot, run, stackTrace } from '../wrong/content.ts';
+
+const astro = 'node_modules/astro/bin/astro.mjs';
+const fault = edit('quotes/done-deal.md', 'event: first-delivery', 'event: <first> & "delivery"');
+const mended = edit('quotes/done-deal.md', 'event: <first> & "delivery"', 'event: first-delivery');
+
+/** The report as the terminal shows it; the rest of what stands there is Astro's. */
+async function reportOn(folder: string): Promise<string> {
+  const { stderr } = await run(folder, 'src/check/cli.ts');
+  return stderr.trim();
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+test('the dev server shows the words of the terminal, and the page once the fault is mended', async () => {
+  const folder = contentWith(fault);
+  const report = await reportOn(folder);
+  expect(report).toContain('Nothing in timeline has the id "<first> & "delivery"".');
+  const { get, printed } = await devServer(folder);
+
+  const wrong = await get('/');
+  expect(wrong.status).toBe(500);
+  expect(wrong.html).toContain(escaped(report));
+  expect(wrong.html).not.toContain('<first>');
+  expect(printed()).toContain(report);
+
+  mended(folder);
+  const right = await get('/');
+  expect(right.status).toBe(200);
+  expect(right.html).toContain('It is a done deal.');
+
+  fault(folder);
+  expect((await get('/quotes/done-deal/')).html).toContain(escaped(report));
+});
+
+test('a build of wrong entries ends with the same words and writes nothing', async () => {
+  const folder = contentWith(fault);
+  const { code, stdout, stderr } = await run(folder, astro, 'build', '--outDir', `${folder}/dist`);
+  expect(stderr).toContain(await reportOn(folder));
+  expect(stdout + stderr).not.toMatch(stackTrace);
+  expect(code).toBe(1);
+  expect(existsSync(`${folder}/dist`)).toBe(false);
+});
+
+/** A development server on a content folder, stopped when the test is over. */
+async function devServer(folder: string) {
+  const port = await freePort();
+  const server = spawn(
+    process.execPath,
+    [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    {
+      cwd: projectRoot,
+      stdio: 'pipe',
+      env: environment(folder),
+    },
+  );
+  let printed = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (data: Buffer) => (printed += data.toString()));
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  onTestFinished(async () => {
+    server.kill();
+    await ended;
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await untilAnswered(address, () => printed);
+  return {
+    printed: () => printed,
+    get: async (path: string) => {
+      const response = await fetch(address + path, { headers: { accept: 'text/html' } });
+      return { status: response.status, html: await response.text() };
+    },
+  };
+}
+
+async function untilAnswered(address: string, printed: () => string): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (performance.now() < end) {
+    const answered = await fetch(address, { headers: { accept: 'text/html' } }).then(
+      () => true,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the dev server did not answer:\n${printed()}`);
+}

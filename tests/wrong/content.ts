@@ -1,0 +1,151 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test, vi } from 'vitest';
+import { runCheck } from '../../src/check/run.ts';
+
+const base = join(import.meta.dirname, 'base');
+/** The folder that holds package.json. */
+export const projectRoot = join(import.meta.dirname, '../..');
+
+const copies = mkdtempSync(join(tmpdir(), 'wrong-entries-'));
+afterAll(() => {
+  rmSync(copies, { recursive: true });
+});
+
+/** One thing that is done to the valid entries, named as in `content/`. */
+export type Change = (folder: string) => void;
+
+/** Writes a file, as it is given. */
+export const file =
+  (name: string, text: string | Buffer): Change =>
+  (folder) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+
+/** Replaces the first occurrence of a text in a valid entry; the text must be there. */
+export const edit =
+  (name: string, from: string | RegExp, to: string): Change =>
+  (folder) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const edited = text.replace(from, () => to);
+    if (edited === text) throw new Error(`${name} does not hold ${String(from)}`);
+    writeFileSync(join(folder, name), edited);
+  };
+
+/** Adds lines below a valid entry, after an empty line. */
+export const below =
+  (name: string, lines: string): Change =>
+  (folder) => {
+    writeFileSync(join(folder, name), `\n${lines}\n`, { flag: 'a' });
+  };
+
+/** Another file with the frontmatter and text of a valid one. */
+export const copy =
+  (from: string, to: string): Change =>
+  (folder) => {
+    file(to, readFileSync(join(folder, from)))(folder);
+  };
+
+export const remove =
+  (name: string): Change =>
+  (folder) => {
+    rmSync(join(folder, name), { recursive: true });
+  };
+
+/** A copy of the valid entries with the changes made to it; removed when the tests are over. */
+export function contentWith(...changes: readonly Change[]): string {
+  const folder = mkdtempSync(join(copies, 'content-'));
+  cpSync(base, folder, { recursive: true });
+  for (const change of changes) change(folder);
+  return folder;
+}
+
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The surroundings of an editor's command, without the marks of a test that Astro would heed. */
+export function environment(folder: string): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('VITE') && !['NODE_ENV', 'BASE_URL', 'MODE'].includes(name),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CONTENT_DIR: folder,
+    // The check starts in half the time, and there are many.
+    NODE_COMPILE_CACHE: join(projectRoot, '.cache/compiled'),
+  };
+}
+
+/** Runs a script of the project on a content folder, to its end. */
+export const run = (folder: string, ...script: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      script,
+      {
+        cwd: projectRoot,
+        env: environment(folder),
+      },
+      (error, stdout, stderr) => {
+        const code = typeof error?.code === 'number' ? error.code : error ? 1 : 0;
+        resolve({ code, stdout, stderr });
+      },
+    );
+  });
+
+/** Text as a program prints it after a crash. */
+export const stackTrace = /^\s+at \S+.*[:(]/m;
+
+/** Runs the check within this process: a process of its own for each test takes long. */
+function runHere(folder: string): Ended {
+  const errors: string[] = [];
+  const logs: string[] = [];
+  const error = vi.spyOn(console, 'error').mockImplementation((text: string) => errors.push(text));
+  const log = vi.spyOn(console, 'log').mockImplementation((text: string) => logs.push(text));
+  try {
+    const code = runCheck(folder);
+    return { code, stdout: logs.join('\n'), stderr: errors.join('\n') };
+  } finally {
+    error.mockRestore();
+    log.mockRestore();
+  }
+}
+
+function expectReport({ code, stdout, stderr }: Ended, expected: string): void {
+  const end = stderr.lastIndexOf('\n\n');
+  expect(stderr.slice(0, end)).toBe(expected.trim());
+  const problems = expected.trim().split('\n\n').length;
+  expect(stderr.slice(end).trim()).toMatch(
+    new RegExp(`^${problems} problems? in \\d+ files?\\. Nothing is published`),
+  );
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+}
+
+type WrongEntries = (name: string, changes: Change | readonly Change[], expected: string) => void;
+
+/**
+ * A test that the editors' check finds exactly these problems in the valid entries with the changes
+ * made, and ends as it should.
+ * @param expected the report but for its last line, which counts the problems
+ */
+export const finds: WrongEntries = (name, changes, expected) => {
+  test(name, () => {
+    expectReport(runHere(contentWith(...[changes].flat())), expected);
+  });
+};
+
+/** The same of the check as editors start it: `node src/check/cli.ts`. */
+export const findsAlone: WrongEntries = (name, changes, expected) => {
+  test.concurrent(name, async () => {
+    const ended = await run(contentWith(...[changes].flat()), 'src/check/cli.ts');
+    expectReport(ended, expected);
+    expect(ended.stderr).not.toMatch(stackTrace);
+  });
+};
