@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { reportPage } from './page.ts';
-import { readContent, type ContentReading } from './read.ts';
+import { currentContent } from './current.ts';
+import type { ContentReading } from './read.ts';
 import { report } from './report.ts';
 
 /** Stops a build whose content has problems; shows the same words on the development server. */
@@ -11,7 +12,7 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:build:start': () => {
-        const { problems } = readContent(root);
+        const { problems } = currentContent(root);
         if (problems.length === 0) return;
         console.error(report(problems, root));
         process.exit(1);
@@ -28,7 +29,7 @@ export function contentCheck(): AstroIntegration {
             next();
             return;
           }
-          const fresh = readContent(root, reading ? { previous: reading } : {});
+          const fresh = currentContent(root);
           const seen = fresh === reading;
           reading = fresh;
           if (fresh.problems.length === 0) {

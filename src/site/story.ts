@@ -1,4 +1,5 @@
-import { readContent, type ContentReading } from '../check/read.ts';
+import { currentContent } from '../check/current.ts';
+import type { ContentReading } from '../check/read.ts';
 import { buildStory } from '../story/build.ts';
 import type { Story } from '../story/types.ts';
 
@@ -15,7 +16,7 @@ let story: Story | undefined;
 export function getStory(): Story {
   const drafts = process.env['NODE_ENV'] === 'development';
   if (story && !drafts) return story;
-  const fresh = readContent(contentRoot, reading ? { previous: reading } : {});
+  const fresh = currentContent(contentRoot);
   if (story && fresh === reading) return story;
   reading = fresh;
   story = buildStory(fresh.entries, { drafts });

@@ -33,5 +33,7 @@ test('places days in order between 0 and 1; earlier days stand at the beginning'
 test('draws one tick for each event, as high as it counts', () => {
   const events = eventsOn('2017-01-01', '2030-01-01');
   const scale = spineScale(events.slice(0, 1), '2019-07-12');
-  expect(ticks(events, scale, 20, (event) => event.significance * 3)).toBe('M0 20v-6M1000 20v-6');
+  expect(ticks(events, scale, 20, (event) => event.significance * 3)).toBe(
+    'M0 20m0 0v-6m1000 6v-6',
+  );
 });

@@ -1,0 +1,18 @@
+import { readContent, type ContentReading } from './read.ts';
+
+const key: unique symbol = Symbol.for('the-231-file.readings');
+// The built pages carry a copy of this module with them; what one copy has read serves the other.
+const shared = globalThis as { [key]?: Map<string, ContentReading> };
+const readings = (shared[key] ??= new Map<string, ContentReading>());
+
+/**
+ * The content as it stands. Files that have not changed since the last call are not read again; if
+ * none has, the same reading is returned.
+ * @param root the content folder
+ */
+export function currentContent(root: string): ContentReading {
+  const previous = readings.get(root);
+  const reading = readContent(root, previous ? { previous } : {});
+  readings.set(root, reading);
+  return reading;
+}
