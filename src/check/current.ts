@@ -1,9 +1,11 @@
 import { readContent, type ContentReading } from './read.ts';
 
-const key: unique symbol = Symbol.for('the-231-file.readings');
+interface Shared {
+  contentReadings?: Map<string, ContentReading>;
+}
 // The built pages carry a copy of this module with them; what one copy has read serves the other.
-const shared = globalThis as { [key]?: Map<string, ContentReading> };
-const readings = (shared[key] ??= new Map<string, ContentReading>());
+const shared = globalThis as Shared;
+const readings = (shared.contentReadings ??= new Map<string, ContentReading>());
 
 /**
  * The content as it stands. Files that have not changed since the last call are not read again; if
