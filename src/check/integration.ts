@@ -21,7 +21,11 @@ export function contentCheck(): AstroIntegration {
         let reading: ContentReading | undefined;
         server.watcher.add(path.resolve(root));
         const reload = (file: string) => {
-          if (file.startsWith(path.resolve(root))) server.ws.send({ type: 'full-reload' });
+          if (!file.startsWith(path.resolve(root))) return;
+          // Astro keeps which pages there are, and their entries, until it hears of a change.
+          for (const { hot } of Object.values(server.environments))
+            hot.send('astro:content-changed', {});
+          server.ws.send({ type: 'full-reload' });
         };
         for (const kind of ['add', 'change', 'unlink'] as const) server.watcher.on(kind, reload);
         server.middlewares.use((request, response, next) => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { freePort } from '../bench/free-port.ts';
 import { contentWith, edit, environment, projectRoot, run, stackTrace } from '../wrong/content.ts';
@@ -36,6 +36,22 @@ test('the dev server shows the words of the terminal, and the page once the faul
 
   fault(folder);
   expect((await get('/quotes/done-deal/')).html).toContain(escaped(report));
+});
+
+test('the dev server shows a text that was changed and an entry that was added', async () => {
+  const folder = contentWith();
+  const { get } = await devServer(folder);
+  expect((await get('/quotes/done-deal/')).html).toContain('It is a done deal.');
+
+  edit('quotes/done-deal.md', 'It is a done deal.', 'It is a deal that is done.')(folder);
+  await expect
+    .poll(async () => (await get('/quotes/done-deal/')).html, { timeout: 5000 })
+    .toContain('It is a deal that is done.');
+
+  cpSync(`${folder}/quotes/done-deal.md`, `${folder}/quotes/another-deal.md`);
+  await expect
+    .poll(async () => (await get('/quotes/another-deal/')).status, { timeout: 5000 })
+    .toBe(200);
 });
 
 test('a build of wrong entries ends with the same words and writes nothing', async () => {
