@@ -1,6 +1,7 @@
 /**
- * Cuts the two type families down to the letters that the site prints. Turkish letters get a small
- * file of their own in the same face, so that İsmail Demir and Erdoğan never fall back to another.
+ * Cuts the two type families down to the letters that the site prints: what every page needs, and
+ * the rest in files that a page loads when it has such a letter. All are of the same face, so that
+ * İsmail Demir and Erdoğan never fall back to another.
  * Run by hand after a change of fonts, `npm run fonts`; the result is committed.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -8,8 +9,9 @@ import subsetFont from 'subset-font';
 
 const ascii = Array.from({ length: 95 }, (_, offset) => String.fromCharCode(32 + offset)).join('');
 const letters = {
-  latin: `${ascii}\u00a0§©«»°·×ÀÁÂÄÅÇÈÉÊËÍÎÏÑÓÔÖØÙÚÛÜßàáâãäåçèéêëíîïñóôöøùúûüıŒœ–—‘’“”„†•…‹›€£−`,
+  latin: `${ascii}\u00a0§°·×ÇÖÜâçéîöûüı–—‘’“”…€£−`,
   turkish: 'ĞğİŞş',
+  accents: '©«»ÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÐÑÒÓÔÕØÙÚÛÝÞßàáãäåæèêëìíïðñòóôõøùúýþÿŒœ„†•‹›',
   ext: 'ĆćČčŠšŽžŁłŃńĄąĘęŐőŰűȚțȘșĂăŚśŹźŻżĒēĀāŌōŪūĪīŘřĚěŮůĎďŤťŇň',
 };
 type Coverage = keyof typeof letters;
@@ -35,7 +37,7 @@ await mkdir(output, { recursive: true });
 for (const face of faces) {
   for (const coverage of Object.keys(letters) as Coverage[]) {
     const from = new URL(
-      `${face.file(coverage === 'latin' ? 'latin' : 'latin-ext')}.woff2`,
+      `${face.file(coverage === 'latin' || coverage === 'accents' ? 'latin' : 'latin-ext')}.woff2`,
       modules,
     );
     const cut = await subsetFont(await readFile(from), letters[coverage], {

@@ -1,8 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { constants, createBrotliCompress } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -94,13 +94,17 @@ function send(response: ServerResponse, file: string, status: number, brotli: bo
       : 'public, max-age=0, must-revalidate',
     ...(compress ? { 'content-encoding': 'br' } : {}),
   });
-  const done = () => undefined;
-  if (compress)
-    pipeline(
-      createReadStream(file),
-      createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-      response,
-      done,
-    );
-  else pipeline(createReadStream(file), response, done);
+  if (compress) response.end(compressed(file));
+  else pipeline(createReadStream(file), response, () => undefined);
+}
+
+const once = new Map<string, Buffer>();
+
+/** A host compresses a file when it is published, not when somebody asks for it. */
+function compressed(file: string): Buffer {
+  const known = once.get(file);
+  if (known) return known;
+  const bytes = brotliCompressSync(readFileSync(file));
+  once.set(file, bytes);
+  return bytes;
 }
