@@ -17,7 +17,8 @@ export type DateReading =
 const point = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
 const forms =
   'write 2019-07-12, 2019-07, 2019, 2019-07-12/2019-09-15 for a stretch, or 2017-04~ for about';
-const months = [
+/** Names of the months, January first. */
+export const months = [
   'January',
   'February',
   'March',

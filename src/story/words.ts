@@ -1,19 +1,4 @@
-import type { StoryDate } from '../schema/edtf.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months, type StoryDate } from '../schema/edtf.ts';
 
 const NBSP = '\u00a0';
 
