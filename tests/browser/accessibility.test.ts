@@ -17,7 +17,8 @@ async function violations(page: Page): Promise<string[]> {
 describe.for(samplePages())('$path', ({ path }) => {
   test.for(['light', 'dark'] as const)('has no barrier in %s', async (colorScheme) => {
     await inWindow({ colorScheme }, async (page) => {
-      await visit(page, path);
+      // Led into the page, the browser lays out a long list whole, as axe must see it.
+      await visit(page, `${path}#main`);
       expect(await violations(page), 'at 1280 px').toEqual([]);
       await page.setViewportSize({ width: 360, height: 800 });
       expect(await violations(page), 'at 360 px').toEqual([]);

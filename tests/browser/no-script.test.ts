@@ -12,7 +12,10 @@ describe('without JavaScript', () => {
       const paragraphs = page.locator('main p:visible');
       const words = (await paragraphs.allInnerTexts()).join(' ').split(/\s+/);
       expect(words.length).toBeGreaterThan(400);
-      expect(await page.locator('main a[href^="http"]').count()).toBeGreaterThan(0);
+      const records = page.locator('.sources a[href^="/sources/"]:visible');
+      expect(await records.count()).toBeGreaterThan(20);
+      await records.first().click();
+      expect(await page.locator('main a[href^="http"]:visible').count()).toBe(1);
     });
   });
 
