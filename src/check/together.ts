@@ -7,6 +7,7 @@ import { collectIds, type Known } from './ids.ts';
 import { didYouMean } from './nearest.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, ofFile, type Problem } from './problem.ts';
+import { quotationProblems } from './quotations.ts';
 import { references } from './references.ts';
 import { valueAt } from './shape.ts';
 import { textProblems } from './texts.ts';
@@ -20,6 +21,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
   return [
     ...problems,
     ...frontPageProblems(files),
+    ...quotationProblems(files),
     ...files.flatMap((file) => [
       ...referenceProblems(file, known),
       ...textProblems(file, known),

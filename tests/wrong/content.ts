@@ -149,3 +149,12 @@ export const findsAlone: WrongEntries = (name, changes, expected) => {
     expect(ended.stderr).not.toMatch(stackTrace);
   });
 };
+
+/** A test that the check finds nothing wrong in the valid entries with the changes made. */
+export const passes = (name: string, changes: Change | readonly Change[]): void => {
+  test(name, () => {
+    const { code, stderr } = runHere(contentWith(...[changes].flat()));
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+};

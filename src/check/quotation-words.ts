@@ -1,0 +1,59 @@
+import type { Nodes } from 'mdast';
+import { parseMarkdown } from '../markdown/parse.ts';
+
+/** Words between quotation marks in running text. */
+export interface Quotation {
+  readonly text: string;
+  /** Where its opening mark stands in the Markdown. */
+  readonly offset: number;
+}
+
+const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
+const marked = /“([^“”]+)”|"([^"]+)"/g;
+
+/** The quotations in a Markdown text: between “ ” or " ", also across emphasis and links. */
+export function quotationsIn(markdown: string): readonly Quotation[] {
+  if (!/[“"]/.test(markdown)) return [];
+  const found: Quotation[] = [];
+  const visit = (node: Nodes): void => {
+    if (inOneLine.has(node.type)) {
+      const letters = lettersOf(node);
+      const text = letters.map(({ letter }) => letter).join('');
+      for (const match of text.matchAll(marked))
+        found.push({
+          text: match[1] ?? match[2] ?? '',
+          offset: letters[match.index]?.offset ?? 0,
+        });
+    } else if ('children' in node) node.children.forEach(visit);
+  };
+  visit(parseMarkdown(markdown));
+  return found;
+}
+
+/** The UTF-16 units of a block's words, each with the place in the Markdown that it comes from. */
+function lettersOf(node: Nodes): { letter: string; offset: number }[] {
+  if ('children' in node) return node.children.flatMap(lettersOf);
+  if (node.type === 'break') return [{ letter: ' ', offset: node.position?.start.offset ?? 0 }];
+  if (node.type !== 'text') return [];
+  const start = node.position?.start.offset ?? 0;
+  const asWritten = (node.position?.end.offset ?? start) - start === node.value.length;
+  return node.value
+    .split('')
+    .map((letter, index) => ({ letter, offset: asWritten ? start + index : start }));
+}
+
+/** The words of a text, without the differences that typography makes: case, marks, dashes. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑–]/g, '-')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}$€£%]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** What stands between words that were put in, [so], and words that were left out, … */
+export const fragmentsOf = (quotation: string): string[][] =>
+  quotation
+    .split(/\[[^\]]*\]|…|\.\.\./)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
