@@ -54,9 +54,10 @@ function registeredIn({ folder, id, parsed }: FileReading): readonly Registered[
   if (folder === 'quotes') return record(parsed.value, id ?? '');
   if (folder === 'sources') return asText(valueAt(parsed.value, ['title']), id ?? '');
   if (folder !== 'articles') return [];
-  return listAt(parsed.value, 'quotes').flatMap((item) =>
-    record(item, String(valueAt(item, ['id']) ?? '')),
-  );
+  return listAt(parsed.value, 'quotes').flatMap((item) => {
+    const name = valueAt(item, ['id']);
+    return record(item, typeof name === 'string' ? name : '');
+  });
 }
 
 const listAt = (value: unknown, key: string): readonly unknown[] => {

@@ -9,7 +9,7 @@ export interface EntryText {
   readonly markdown: string;
   readonly format: 'md' | 'mdx';
   /** Where a place in the text stands in the file: exactly in a body, at its field in frontmatter. */
-  place(line: number, column: number): Pick<Problem, 'line' | 'column' | 'field'>;
+  readonly place: (line: number, column: number) => Pick<Problem, 'line' | 'column' | 'field'>;
 }
 
 /** Every text of a file that is shown as Markdown: its body and those in its frontmatter. */
