@@ -1,4 +1,5 @@
 import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { forbiddenCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
 import { yamlFaults } from './yaml-words.ts';
 
@@ -41,27 +42,8 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
     message,
     hint,
   });
-  const bad = /[\0\uFFFD]/.exec(text);
-  if (bad) {
-    const before = text.slice(0, bad.index).split('\n');
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return [
-      bad[0] === '\0'
-        ? problem(
-            'file/binary',
-            'The file holds a NUL byte; it is not a text file.',
-            before.length,
-            column,
-          )
-        : problem(
-            'file/encoding',
-            'A character here is not written in UTF-8.',
-            before.length,
-            column,
-            'Save the file as UTF-8.',
-          ),
-    ];
-  }
+  const bad = forbiddenCharacter(text);
+  if (bad) return [{ ...bad, file, field: undefined }];
   const match = fence.exec(text);
   if (match?.index !== 0)
     return [

@@ -19,6 +19,16 @@ content/glossary/waiver.md:4:4  [file/binary]
   The file holds a NUL byte; it is not a text file.`,
 );
 finds(
+  'a sign that turns the direction of a text',
+  file('glossary/waiver.md', '---\nterm: Waiver \u202Eton\n---\nIt rests.\n'),
+  `
+content/glossary/waiver.md:2:14  [file/direction]
+  An invisible sign here turns the direction of the text (U+202E).
+  Delete it: browsers find the direction of Arabic and Hebrew words by themselves.
+  2 | term: Waiver \u202Eton
+    |              ^`,
+);
+finds(
   'text that is not in UTF-8',
   file('glossary/waiver.md', Buffer.from('---\nterm: Erdo\xf0an\n---\n', 'latin1')),
   `
