@@ -1,3 +1,40 @@
+import { watch } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { didYouMean } from './nearest.ts';
 import { runCheck } from './run.ts';
 
-process.exitCode = runCheck(process.env['CONTENT_DIR'] ?? 'content');
+const root = process.env['CONTENT_DIR'] ?? 'content';
+const options = {
+  json: { type: 'boolean', default: false },
+  github: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
+} as const;
+
+const { values, tokens } = parseArgs({ options, strict: false, tokens: true });
+const unknown = tokens.find(
+  (token) =>
+    token.kind !== 'option-terminator' && !(token.kind === 'option' && token.name in options),
+);
+if (unknown) {
+  const written = unknown.kind === 'option' ? unknown.rawName : process.argv[unknown.index + 2];
+  const names = Object.keys(options).map((name) => `--${name}`);
+  console.error(
+    `The check does not know "${written ?? ''}". ${didYouMean(written ?? '', names) ?? `It knows ${names.join(', ')}.`}`,
+  );
+  process.exitCode = 2;
+} else {
+  const format = values.json ? 'json' : values.github ? 'github' : 'words';
+  process.exitCode = runCheck(root, format);
+  if (values.watch) {
+    console.log('Watching for changes (Ctrl-C ends it).');
+    let waiting: NodeJS.Timeout | undefined;
+    // An editor saves a file in several steps; one check after the last is enough.
+    watch(root, { recursive: true }, () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        console.log(`\n${new Date().toLocaleTimeString('en-GB')}`);
+        runCheck(root, format);
+      }, 100);
+    });
+  }
+}

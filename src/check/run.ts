@@ -1,19 +1,23 @@
-import { readContent } from './read.ts';
+import { currentContent } from './current.ts';
+import { asAnnotations, asJson } from './formats.ts';
 import { report } from './report.ts';
 
+export type Format = 'words' | 'json' | 'github';
+
 /**
- * Checks the content and says what it found, on the terminal.
+ * Checks the content and says what it found: for people on the terminal, for programs on standard
+ * output. Files that have not changed since the last call are not read again.
  * @param root the content folder
  * @returns the exit code: 1 if there are problems
  */
-export function runCheck(root: string): 0 | 1 {
+export function runCheck(root: string, format: Format = 'words'): 0 | 1 {
   const start = performance.now();
-  const { files, problems } = readContent(root);
+  const { files, problems } = currentContent(root);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (problems.length === 0) {
+  if (format === 'json') console.log(asJson(problems));
+  else if (problems.length === 0)
     console.log(`${files.size} entries checked in ${seconds} s: no problems.`);
-    return 0;
-  }
-  console.error(report(problems, root));
-  return 1;
+  else if (format === 'github') console.log(asAnnotations(problems));
+  else console.error(report(problems, root));
+  return problems.length === 0 ? 0 : 1;
 }

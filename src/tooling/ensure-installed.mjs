@@ -34,11 +34,12 @@ const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 export function ensureInstalled() {
   const reason = reasonToInstall(root);
   if (reason === undefined) {
-    console.log('Dependencies: as the lockfile says.');
+    // On standard error: what a command prints may be read by a program.
+    console.error('Dependencies: as the lockfile says.');
     requireNode();
     return;
   }
-  console.log(`Dependencies: ${reason}; running npm ci.`);
+  console.error(`Dependencies: ${reason}; running npm ci.`);
   // npm is a .cmd file on Windows, which only a shell can start.
   const { status } = spawnSync('npm ci --no-audit --no-fund', {
     cwd: root,
