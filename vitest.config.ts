@@ -10,11 +10,13 @@ export default defineConfig({
         },
       },
       {
-        // The development server and a build, on content with a fault.
+        // The commands: start, and the development server and a build on content with a fault.
         test: {
           name: 'editing',
           include: ['tests/editing/**/*.test.ts'],
           testTimeout: 60_000,
+          // They share Astro's caches and the folder that it builds to.
+          maxWorkers: 1,
         },
       },
       {

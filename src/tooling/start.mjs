@@ -32,11 +32,12 @@ async function serve(port) {
 }
 
 /** @type {(address: string) => Promise<boolean>} */
-const answers = (address) =>
-  fetch(address).then(
+function answers(address) {
+  return fetch(address).then(
     () => true,
     () => false,
   );
+}
 
 /** @type {(first: number) => Promise<number>} */
 async function freePort(first) {
@@ -46,8 +47,8 @@ async function freePort(first) {
 }
 
 /** @type {(port: number, host: string) => Promise<boolean>} */
-const isFree = (port, host) =>
-  new Promise((resolve) => {
+function isFree(port, host) {
+  return new Promise((resolve) => {
     const probe = createServer();
     // A machine without IPv6 has nothing listening there either.
     probe.once('error', (error) => {
@@ -55,3 +56,4 @@ const isFree = (port, host) =>
     });
     probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
+}

@@ -17,7 +17,7 @@ const failed = await firstFailure([
   ['types', [astro, 'check']],
   ['unit', 'unit'],
   ['content', ['src/check/cli.ts']],
-  ['faults while editing', 'editing'],
+  ['start and faults while editing', 'editing'],
   ['build', [astro, 'build']],
   ['built pages', 'built'],
   ['browser', 'browser'],
