@@ -1,5 +1,6 @@
 import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
+import { coverageProblems } from './coverage.ts';
 import { knownBefore } from './dates.ts';
 import type { FileReading } from './file.ts';
 import type { PlaceIn } from './frontmatter.ts';
@@ -22,11 +23,15 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
-    ...files.flatMap((file) => [
-      ...referenceProblems(file, known),
-      ...textProblems(file, known),
-      ...recordProblems(file, people),
-    ]),
+    ...files.flatMap((file) => {
+      const texts = textProblems(file, known);
+      return [
+        ...referenceProblems(file, known),
+        ...texts,
+        ...coverageProblems(file, texts),
+        ...recordProblems(file, people),
+      ];
+    }),
   ];
 }
 

@@ -8,7 +8,7 @@ const longer = edit(
 );
 const add = (lines: string) => below(article, lines);
 
-passes('a short turn of phrase between quotation marks', add('Some call it “a very bad idea”.'));
+passes('a short turn of phrase between quotation marks', add('Some call it “a very bad idea” [@tass-2019].'));
 passes(
   'words of a registered quotation, in other typography',
   [longer, add('He said that "we will not step back from Turkey\'s decision" [@tass-2019].')],
@@ -19,7 +19,7 @@ passes(
 );
 passes('the title of a source', [
   edit('sources/tass-2019.md', /^title: .*$/m, 'title: Russia begins to deliver the system to Turkey'),
-  add('The report is called “Russia begins to deliver the system to Turkey”.'),
+  add('The report is called “Russia begins to deliver the system to Turkey” [@tass-2019].'),
 ]);
 findsAlone(
   'a quotation with another word than the registered one',

@@ -1,0 +1,34 @@
+import type { Nodes, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { citationBracket } from '../story/citation-syntax.ts';
+import { parseMarkdown } from './parse.ts';
+
+/** A paragraph or a list's item that states a fact. */
+export interface FactualParagraph {
+  readonly text: string;
+  /** The lines of the Markdown that it begins and ends on, from 1. */
+  readonly first: number;
+  readonly last: number;
+  readonly cited: boolean;
+}
+
+const cited = new RegExp(citationBracket.source);
+// A date or a number, words in quotation marks, or a name: a capital letter within a sentence.
+const factual = /\d|[“"]|[\p{Ll},;:)] \p{Lu}/u;
+
+/** The paragraphs of a text that state a fact, and whether each leads to a source. */
+export const factualParagraphs = (markdown: string): readonly FactualParagraph[] =>
+  parseMarkdown(markdown)
+    .children.flatMap(paragraphs)
+    .map((node) => {
+      const text = toString(node);
+      const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
+      return { text, first, last, cited: cited.test(text) };
+    })
+    .filter(({ text }) => factual.test(text.replace(cited, '')));
+
+function paragraphs(node: RootContent): readonly Nodes[] {
+  if (node.type === 'list') return node.children;
+  if (node.type === 'blockquote') return node.children.flatMap(paragraphs);
+  return node.type === 'paragraph' ? [node] : [];
+}
