@@ -10,6 +10,8 @@ export function commandFor(kind: Kind, fields: readonly Field[], data: Data): st
   const flags = fields.flatMap(({ name }) => {
     const value = data[name];
     if (value === undefined) return [];
+    // A word after such a flag would stand for itself.
+    if (typeof value === 'boolean') return [`${flagOf(name)}=${value ? 'true' : 'false'}`];
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
     return list.map((item) => `${flagOf(name)} ${quoted(item)}`);
   });

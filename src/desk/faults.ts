@@ -19,7 +19,8 @@ export function faultOf({ field, rule, message, hint }: Problem, fields: readonl
   const [top] = field?.split('.') ?? [];
   const help = fields.find(({ name }) => name === field)?.help;
   return {
-    flag: top === undefined ? undefined : flagOf(top),
+    // What is of no field stands in the text.
+    flag: top === undefined ? '--body' : flagOf(top),
     rule,
     message,
     hint: rule === 'field/missing' ? (help ?? hint) : hint,

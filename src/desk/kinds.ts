@@ -45,7 +45,7 @@ export const kinds: readonly Kind[] = [
   {
     word: 'person',
     folder: 'people',
-    names: ['persons'],
+    names: [],
     also: [],
     next: 'Add the offices held, each with its days: a quotation takes its office from here.',
   },
@@ -59,7 +59,7 @@ export const kinds: readonly Kind[] = [
   {
     word: 'term',
     folder: 'glossary',
-    names: ['glossary-term', 'terms'],
+    names: ['glossary-term'],
     also: [],
     next: 'Say more below the second --- if one sentence is not enough.',
   },
@@ -68,5 +68,7 @@ export const kinds: readonly Kind[] = [
 /** The kind that a word means: singular, plural or the name of its folder. */
 export function kindNamed(word: string): Kind | undefined {
   const folded = toSlug(word);
-  return kinds.find((kind) => [kind.word, kind.folder, ...kind.names].includes(folded));
+  return kinds.find((kind) =>
+    [kind.word, `${kind.word}s`, kind.folder, ...kind.names].includes(folded),
+  );
 }

@@ -23,7 +23,7 @@ export function proposeId(folder: Folder, data: Data, called: (speaker: string) 
   };
   switch (folder) {
     case 'quotes':
-      return joined([...wordsOf(called(text('speaker'))), ...wordsOf(text('text')).slice(0, 4)]);
+      return joined([...wordsOf(called(text('speaker'))), ...ending(wordsOf(text('text')), 4)]);
     case 'sources': {
       const [day = ''] = text('published').split('/');
       return joined([...wordsOf(text('publisher')).slice(0, 3), day, ...telling(text('title'))]);
@@ -63,13 +63,18 @@ const telling = (title: string) =>
     .filter((word) => !small.has(word))
     .slice(0, 3);
 
+/** The first words, as many as there is room for, without small ones where the text breaks off. */
+function ending(words: readonly string[], room: number): readonly string[] {
+  const kept = words.slice(0, room);
+  if (kept.length < words.length)
+    while (kept.length > 1 && small.has(kept.at(-1) ?? '')) kept.pop();
+  return kept;
+}
+
 /** As many of the words as an id should hold. */
 function joined(words: readonly string[]): string {
-  const kept: string[] = [];
-  for (const word of words.filter((each) => each !== '').map(fold)) {
-    if (kept.length > 0 && [...kept, word].join('-').length > longest) break;
-    kept.push(word);
-  }
-  while (kept.length < words.length && kept.length > 2 && small.has(kept.at(-1) ?? '')) kept.pop();
-  return kept.join('-').slice(0, longest).replace(/-+$/, '');
+  const all = words.map(fold).filter((word) => word !== '');
+  let room = all.length;
+  while (room > 1 && all.slice(0, room).join('-').length > longest) room--;
+  return ending(all, room).join('-').slice(0, longest).replace(/-+$/, '');
 }
