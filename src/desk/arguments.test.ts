@@ -31,6 +31,7 @@ test.each([
   [['--title', '--date', '2019'], '--title', undefined],
   [['--title', 'A', '--title', 'B'], '--title', 'Keep one.'],
   [['--title', 'A', 'b', 'c'], undefined, 'Put a text of several words between quotation marks.'],
+  [['A', 'b'], undefined, expect.stringContaining('npm run new -- event')],
 ])('%j is one fault', (args, flag, hint) => {
   const { faults } = read('event', ...args);
   expect(faults.slice(0, 1)).toEqual([expect.objectContaining({ flag })]);

@@ -64,7 +64,11 @@ export function readArguments(kind: Kind, fields: readonly Field[], args: string
       flag: undefined,
       rule: 'flag/stray',
       message: `"${stray.join(' ')}" belongs to no flag.`,
-      hint: 'Put a text of several words between quotation marks.',
+      hint:
+        written.size > 0 || faults.length > 0
+          ? 'Put a text of several words between quotation marks.'
+          : // npm keeps flags for itself unless two hyphens stand before them.
+            `Write two hyphens before the kind: npm run new -- ${kind.word} ${flagOf(fields[0]?.name ?? 'title')} "…"`,
     });
   return {
     id: written.get('id')?.[0]?.trim(),

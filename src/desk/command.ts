@@ -5,9 +5,13 @@ import type { Field, Form } from './fields.ts';
 import type { Kind } from './kinds.ts';
 import type { Data } from './propose-id.ts';
 
-/** The command that writes an entry with these fields. */
+/**
+ * The command that writes an entry with these fields.
+ * @param data what is known of it, by field; its `id` and `body`, too
+ */
 export function commandFor(kind: Kind, fields: readonly Field[], data: Data): string {
-  const flags = fields.flatMap(({ name }) => {
+  const names = [...fields.map(({ name }) => name), 'id', 'body'];
+  const flags = names.flatMap((name) => {
     const value = data[name];
     if (value === undefined) return [];
     // A word after such a flag would stand for itself.

@@ -81,7 +81,9 @@ export async function asked(
   } catch (error) {
     // What has been answered is not lost.
     if (error instanceof Cancelled)
-      desk.printError(`To go on later:\n  ${commandFor(kind, fields, data)}`);
+      desk.printError(
+        `To go on later:\n  ${commandFor(kind, fields, { ...data, id: given.id, body: given.body })}`,
+      );
     throw error;
   }
 }

@@ -183,10 +183,13 @@ test('an article is asked for, its lists one sentence after the other', async ()
 });
 
 test('an editor who leaves off is told how to go on', async () => {
-  const { code, errors } = await withEditor(['person'], ['Ibrahim "Ibo" Kalın', leavesOff]);
+  const { code, errors } = await withEditor(
+    ['person', '--id', 'kalin'],
+    ['Ibrahim "Ibo" Kalın', leavesOff],
+  );
   expect(code).toBe(1);
   expect(errors).toBe(`To go on later:
-  npm run new -- person --name "Ibrahim \\"Ibo\\" Kalın"
+  npm run new -- person --name "Ibrahim \\"Ibo\\" Kalın" --id kalin
 Nothing was written.`);
 });
 
