@@ -17,9 +17,11 @@ import { write } from './write.ts';
  * @returns the exit code
  */
 export async function runNew(args: readonly string[], desk: Desk): Promise<0 | 1> {
-  const [first, ...rest] = args;
+  // Other package managers than npm pass the two hyphens on.
+  const given = args[0] === '--' ? args.slice(1) : args;
+  const [first, ...rest] = given;
   const word = first?.startsWith('-') === false ? first : undefined;
-  const flags = word === undefined ? [...args] : rest;
+  const flags = word === undefined ? [...given] : rest;
   const named = word === undefined ? undefined : kindNamed(word);
   const help = flags.some((flag) => flag === '--help' || flag === '-h');
   if (help) {

@@ -199,7 +199,7 @@ test.concurrent('without a kind, or with another, the kinds are named', async ()
 });
 
 test.concurrent('--help names every flag of a kind', async () => {
-  const { code, stdout } = await runNew(contentWith(), 'quote', '--help');
+  const { code, stdout } = await runNew(contentWith(), '--', 'quote', '--help');
   expect(code).toBe(0);
   expect(stdout).toContain('  --speaker *\n      Who said it, by id, from people');
 });
