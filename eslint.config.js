@@ -11,6 +11,7 @@ const mayImport = {
   story: ['schema'],
   markdown: ['schema', 'story'],
   check: ['schema', 'story', 'markdown'],
+  desk: ['schema', 'story', 'markdown', 'check'],
   scripts: [],
   components: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets'],
   layouts: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets', 'components'],
@@ -28,7 +29,7 @@ const mayImport = {
 };
 
 /** Folders that must run in a plain test, without Astro's virtual modules. */
-const withoutAstro = ['schema', 'story', 'markdown', 'check'];
+const withoutAstro = ['schema', 'story', 'markdown', 'check', 'desk'];
 
 const folders = [...Object.keys(mayImport), 'assets', 'site', 'styles', 'tooling'];
 

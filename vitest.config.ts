@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/wrong/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/wrong/**/*.test.ts', 'tests/desk/**/*.test.ts'],
         },
       },
       {

@@ -60,6 +60,48 @@ export function readEntry(
   stamp: string,
   size: number,
 ): FileReading {
+  if (size <= largest) return readText(folder, file, stamp, () => readFileSync(full, 'utf8'));
+  const { problems, ...reading } = readName(folder, file, stamp);
+  if (reading.folder === undefined) return { ...reading, problems };
+  const tooLarge = ofFile(
+    file,
+    'file/size',
+    'The file is larger than 1 MB; an entry is a short text.',
+  );
+  return { ...reading, problems: [...problems, tooLarge] };
+}
+
+/**
+ * Checks the text of one file by itself, whether it stands on the disk yet or not.
+ * @param file its path as reports name it
+ * @param text gives the text; not asked if the name is that of no entry
+ */
+export function readText(
+  folder: Folder,
+  file: string,
+  stamp: string,
+  text: () => string,
+): FileReading {
+  const reading = readName(folder, file, stamp);
+  const { id } = reading;
+  if (id === undefined) return reading;
+  const problems = [...reading.problems];
+  const parsed = parseFrontmatter(file, text());
+  if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
+  const schema = schemas[folder];
+  const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
+  if (!result.success) {
+    for (const issue of result.error.issues)
+      for (const { path: place, ...words } of inWords(issue, parsed.value, schema))
+        problems.push({ file, ...parsed.place(place), field: fieldName(place), ...words });
+    return { ...reading, problems, parsed };
+  }
+  const entry = { folder, id, file, data: result.data, body: parsed.body } as Entry; // The folder chose the schema.
+  return { ...reading, parsed, entries: [{ entry, path: [] }, ...lifted(entry)] };
+}
+
+/** What the name of a file says of it. */
+function readName(folder: Folder, file: string, stamp: string): FileReading {
   const name = path.basename(file);
   const extension = path.extname(name);
   if (extension !== '.md' && !(folder === 'articles' && extension === '.mdx'))
@@ -74,25 +116,7 @@ export function readEntry(
     );
   const id = name.slice(0, -extension.length);
   const problems = nameProblems(folder, file, id, extension);
-  const reading = { file, stamp, folder, id, parsed: undefined, problems, entries: [] };
-  if (size > largest) {
-    problems.push(
-      ofFile(file, 'file/size', 'The file is larger than 1 MB; an entry is a short text.'),
-    );
-    return reading;
-  }
-  const parsed = parseFrontmatter(file, readFileSync(full, 'utf8'));
-  if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
-  const schema = schemas[folder];
-  const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
-  if (!result.success) {
-    for (const issue of result.error.issues)
-      for (const { path: place, ...words } of inWords(issue, parsed.value, schema))
-        problems.push({ file, ...parsed.place(place), field: fieldName(place), ...words });
-    return { ...reading, parsed };
-  }
-  const entry = { folder, id, file, data: result.data, body: parsed.body } as Entry; // The folder chose the schema.
-  return { ...reading, parsed, entries: [{ entry, path: [] }, ...lifted(entry)] };
+  return { file, stamp, folder, id, parsed: undefined, problems, entries: [] };
 }
 
 function nameProblems(folder: Folder, file: string, id: string, extension: string): Problem[] {

@@ -31,6 +31,8 @@ interface Given {
 export function collectIds(files: Iterable<FileReading>): {
   readonly known: Known;
   readonly problems: readonly Problem[];
+  /** Which file and line have taken an id, as that of an entry or as an alias. */
+  readonly takenIn: (folder: Folder, id: string) => string | undefined;
 } {
   const given = [...files].flatMap(idsIn);
   const taken = new Map<string, Given>();
@@ -40,9 +42,8 @@ export function collectIds(files: Iterable<FileReading>): {
   const rank = ({ alias, path }: Given) => (alias ? 2 : path.length > 0 ? 1 : 0);
   for (const each of given.sort((a, b) => rank(a) - rank(b))) {
     const { folder, id, alias } = each;
-    // People and organisations share one set of ids.
-    const actor = folder === 'people' || folder === 'organisations';
-    const key = `${actor ? 'actors' : folder}/${id}`;
+    const actor = isActor(folder);
+    const key = keyOf(folder, id);
     const other = taken.get(key);
     if (other) problems.push(twice(each, other));
     else taken.set(key, each);
@@ -56,8 +57,19 @@ export function collectIds(files: Iterable<FileReading>): {
       ids: (shelf) => [...(shelves.get(shelf) ?? [])],
     },
     problems,
+    takenIn: (folder, id) => {
+      const by = taken.get(keyOf(folder, id));
+      return by && placeOf(by);
+    },
   };
 }
+
+const isActor = (folder: Folder) => folder === 'people' || folder === 'organisations';
+
+/** People and organisations share one set of ids. */
+const keyOf = (folder: Folder, id: string) => `${isActor(folder) ? 'actors' : folder}/${id}`;
+
+const placeOf = ({ file, line }: Given) => `${file}, line ${line}`;
 
 // From the frontmatter as written: a record with faults has its id, too.
 function idsIn({ file, folder, id, parsed }: FileReading): readonly Given[] {
@@ -93,7 +105,7 @@ function listAt(value: unknown, key: string): readonly unknown[] {
 }
 
 function twice(one: Given, other: Given): Problem {
-  const elsewhere = `${other.file}, line ${other.line}`;
+  const elsewhere = placeOf(other);
   return {
     ...ofFile(
       one.file,

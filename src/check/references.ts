@@ -10,6 +10,10 @@ export interface Reference {
   readonly targets: readonly Folder[];
 }
 
+/** The folders in which an id may be found, if the schema is one that `ref()` made. */
+export const targetsOf = (schema: z.ZodType | undefined): readonly Folder[] | undefined =>
+  metadata.safeParse(schema?.meta()).data?.refersTo;
+
 /**
  * Every id in the data that the schema declares, by `ref()`, to lead to another entry.
  * @param data as written; it may have faults
@@ -21,9 +25,8 @@ export function references(
 ): readonly Reference[] {
   if (data === undefined || data === null) return [];
   const meant = schemaFor(schema, data);
-  const declared = metadata.safeParse(meant?.meta());
-  if (declared.success)
-    return typeof data === 'string' ? [{ path, id: data, targets: declared.data.refersTo }] : [];
+  const targets = targetsOf(meant);
+  if (targets) return typeof data === 'string' ? [{ path, id: data, targets }] : [];
   if (meant instanceof z.ZodArray && Array.isArray(data))
     return data.flatMap((item: unknown, index) =>
       references(meant.element, item, [...path, index]),

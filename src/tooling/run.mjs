@@ -9,6 +9,7 @@ const commands = {
   dev: [[astro, 'dev']],
   build: [check, [astro, 'build']],
   check: [check],
+  new: [['src/desk/cli.ts']],
   bench: [['tests/bench/run.ts']],
   fonts: [['src/tooling/subset-fonts.ts']],
 };

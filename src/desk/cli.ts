@@ -1,0 +1,13 @@
+import { runNew } from './run.ts';
+import { terminal } from './terminal.ts';
+
+process.exitCode = await runNew(process.argv.slice(2), {
+  root: process.env['CONTENT_DIR'] ?? 'content',
+  asker: process.stdin.isTTY && process.stdout.isTTY ? terminal : undefined,
+  print: (text) => {
+    console.log(text);
+  },
+  printError: (text) => {
+    console.error(text);
+  },
+});

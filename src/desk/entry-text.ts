@@ -1,0 +1,64 @@
+import { Document, Scalar, stringify, visit } from 'yaml';
+import { blockNames, blockRules } from '../markdown/block-rules.ts';
+import type { Kind } from './kinds.ts';
+import type { Field, Form } from './fields.ts';
+import type { Data } from './propose-id.ts';
+
+/**
+ * The file of a new entry: its fields in the schema's order, and those left out as comments.
+ * @param body the Markdown below the frontmatter; may be empty
+ */
+export function entryText(kind: Kind, fields: readonly Field[], data: Data, body: string): string {
+  const lines = fields.flatMap((field) => {
+    const value = data[field.name];
+    if (value !== undefined) return [yamlOf(field.name, value)];
+    return field.required ? [] : leftOut(field);
+  });
+  const help = kind.folder === 'articles' ? ['#', ...bodyHelp.map((line) => `# ${line}`)] : [];
+  return ['---', ...lines, ...help, '---', ...(body === '' ? [] : ['', body]), ''].join('\n');
+}
+
+/** A field as YAML; strings that need quotes get single ones, and long lines stay one line. */
+function yamlOf(name: string, value: unknown): string {
+  const document = new Document({ [name]: value });
+  visit(document, {
+    Scalar(key, node) {
+      // Left to itself, yaml takes double quotes for a text with an apostrophe.
+      if (key !== 'key' && typeof node.value === 'string' && needsQuotes(node.value))
+        node.type = Scalar.QUOTE_SINGLE;
+    },
+  });
+  return document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();
+}
+
+const needsQuotes = (text: string) => /^['"]/.test(stringify(text, { lineWidth: 0 }));
+
+/** A field that has no value yet, ready to be filled in. */
+const leftOut = ({ name, help, form }: Field): readonly string[] => [
+  `# ${help}`,
+  `# ${name}:`,
+  ...itemLines(form).map((line) => `#   ${line}`),
+];
+
+function itemLines(form: Form): readonly string[] {
+  if (form.is === 'group') return form.fields.map(({ name, help }) => `${name}: # ${help}`);
+  if (form.is !== 'list') return [];
+  if (form.of.is !== 'group') return ['-'];
+  return itemLines(form.of).map((line, index) => `${index === 0 ? '-' : ' '} ${line}`);
+}
+
+const blocks = blockNames.flatMap((name) => {
+  const { container, attributes } = blockRules[name];
+  return attributes.map(
+    (set) =>
+      `${container ? ':::' : '::'}${name}{${set.map((each) => `${each}=${each === 'ids' ? '"… …"' : '…'}`).join(' ')}}`,
+  );
+});
+
+/** How the text of an article is written; comments may stand only in the frontmatter. */
+const bodyHelp = [
+  'Below the second --- stands the text, in Markdown, with ## before a heading.',
+  'Cite after each factual sentence: [@source-id], [@source-id, p. 4] or [@first-id; @second-id].',
+  `Blocks stand on lines of their own: ${blocks.join(', ')}.`,
+  'An exchange has the id of a quotation on each line after it, and ::: to end it.',
+];

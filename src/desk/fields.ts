@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { targetsOf } from '../check/references.ts';
+import type { Folder } from '../schema/id.ts';
+import { schemas } from '../schema/schemas.ts';
+
+/** What a field holds, as far as asking for it and writing it need to know. */
+export type Form =
+  | { readonly is: 'text' }
+  | { readonly is: 'flag' }
+  | { readonly is: 'choice'; readonly options: readonly (string | number)[] }
+  | { readonly is: 'reference'; readonly targets: readonly Folder[] }
+  | { readonly is: 'list'; readonly of: Form }
+  | { readonly is: 'group'; readonly fields: readonly Field[] };
+
+/** One field of an entry, as its schema declares it. */
+export interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  /** What `.describe()` says of it. */
+  readonly help: string;
+  readonly form: Form;
+  readonly schema: z.ZodType;
+}
+
+/** The fields of the entries in a folder, in the order of their schema. */
+export const fieldsOf = (folder: Folder): readonly Field[] => fieldsIn(schemas[folder]);
+
+const fieldsIn = (schema: z.ZodObject): readonly Field[] =>
+  Object.entries(schema.shape).flatMap(([name, field]) =>
+    field instanceof z.ZodType
+      ? {
+          name,
+          required: !(field instanceof z.ZodOptional),
+          help: field.description ?? '',
+          form: formOf(field),
+          schema: field,
+        }
+      : [],
+  );
+
+function formOf(schema: unknown): Form {
+  if (schema instanceof z.ZodOptional) return formOf(schema.unwrap());
+  if (!(schema instanceof z.ZodType)) return { is: 'text' };
+  const targets = targetsOf(schema);
+  if (targets) return { is: 'reference', targets };
+  if (schema instanceof z.ZodBoolean) return { is: 'flag' };
+  if (schema instanceof z.ZodArray) return { is: 'list', of: formOf(schema.element) };
+  if (schema instanceof z.ZodObject) return { is: 'group', fields: fieldsIn(schema) };
+  if (schema instanceof z.ZodEnum) return { is: 'choice', options: schema.options };
+  if (schema instanceof z.ZodUnion) {
+    const literals = schema.options.flatMap((option) =>
+      option instanceof z.ZodLiteral ? [...option.values] : [],
+    );
+    const options = literals.filter((each) => typeof each === 'string' || typeof each === 'number');
+    // Of several forms the first is the shortest: an event by its id alone.
+    return options.length > 0 ? { is: 'choice', options } : formOf(schema.options[0]);
+  }
+  return { is: 'text' };
+}
