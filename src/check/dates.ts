@@ -20,3 +20,26 @@ export function knownBefore(event: Entry<'timeline'>, at: PlaceIn): readonly Pro
     },
   ];
 }
+
+/** Whether an event is said to have come after one of another day, which its date says already. */
+export function afterAnotherDay(
+  event: Entry<'timeline'>,
+  events: ReadonlyMap<string, Entry<'timeline'>>,
+  at: PlaceIn,
+): readonly Problem[] {
+  const first = events.get(event.data.after ?? '');
+  if (!first || (first.id !== event.id && first.data.date === event.data.date)) return [];
+  return [
+    {
+      ...ofFile(
+        event.file,
+        'event/after',
+        first.id === event.id
+          ? 'An event cannot come after itself.'
+          : `"${first.id}" has another date, ${first.data.date}; the order of two dates is known.`,
+        'Leave "after" out, or mend a date.',
+      ),
+      ...at(['after']),
+    },
+  ];
+}

@@ -1,7 +1,7 @@
 import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
 import { coverageProblems } from './coverage.ts';
-import { knownBefore } from './dates.ts';
+import { afterAnotherDay, knownBefore } from './dates.ts';
 import type { FileReading } from './file.ts';
 import type { PlaceIn } from './frontmatter.ts';
 import { collectIds, type Known } from './ids.ts';
@@ -17,8 +17,11 @@ import { textProblems } from './texts.ts';
 export function checkTogether(files: readonly FileReading[]): readonly Problem[] {
   const { known, problems } = collectIds(files);
   const people = new Map<string, Entry<'people'>>();
+  const events = new Map<string, Entry<'timeline'>>();
   for (const { entries } of files)
-    for (const { entry } of entries) if (is(entry, 'people')) people.set(entry.id, entry);
+    for (const { entry } of entries)
+      if (is(entry, 'people')) people.set(entry.id, entry);
+      else if (is(entry, 'timeline')) events.set(entry.id, entry);
   return [
     ...problems,
     ...frontPageProblems(files),
@@ -29,7 +32,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
         ...referenceProblems(file, known),
         ...texts,
         ...coverageProblems(file, texts),
-        ...recordProblems(file, people),
+        ...recordProblems(file, people, events),
       ];
     }),
   ];
@@ -57,6 +60,7 @@ function referenceProblems({ file, folder, parsed }: FileReading, known: Known):
 function recordProblems(
   { parsed, entries }: FileReading,
   people: ReadonlyMap<string, Entry<'people'>>,
+  events: ReadonlyMap<string, Entry<'timeline'>>,
 ): Problem[] {
   if (!parsed) return [];
   return entries.flatMap(({ entry, path }) => {
@@ -64,7 +68,8 @@ function recordProblems(
       ...parsed.place([...path, ...field]),
       field: fieldName([...path, ...field]),
     });
-    if (is(entry, 'timeline')) return knownBefore(entry, at);
+    if (is(entry, 'timeline'))
+      return [...knownBefore(entry, at), ...afterAnotherDay(entry, events, at)];
     if (!is(entry, 'quotes')) return [];
     const speaker = people.get(entry.data.speaker);
     return speaker ? officeProblems(entry, speaker, at) : [];

@@ -30,6 +30,9 @@ const eventFields = z.strictObject({
   date: edtfDate.describe(
     'When it happened: 2019-07-12, 2019-07, 2019, 2019-07-12/2019-09-15, or 2017-04~ for about.',
   ),
+  after: ref('timeline')
+    .optional()
+    .describe('An event of the same day that came before this one, by id, where sources show it.'),
   known: edtfDate
     .optional()
     .describe('When it became known, if that was later than the day it happened.'),

@@ -1,6 +1,7 @@
 import { readDate, type StoryDate } from '../schema/edtf.ts';
 import { citedIds } from './citation-syntax.ts';
-import { byName, byTime } from './order.ts';
+import { asTheyCame, byName, byTime } from './order.ts';
+import { dateWords } from './words.ts';
 import { officesDuring } from './office.ts';
 import { wordCount } from './reading-time.ts';
 import type {
@@ -70,7 +71,11 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
       };
     }),
   );
-  const inOrder = [...events.values()].sort(byTime);
+  const afterWhich = new Map(entries.timeline.map(({ id, data }) => [id, data.after]));
+  const inOrder = asTheyCame([...events.values()], ({ id }) => afterWhich.get(id));
+  const place = new Map(inOrder.map(({ id }, position) => [id, position]));
+  const placeOf = (event: { readonly id: string } | undefined) =>
+    place.get(event?.id ?? '') ?? inOrder.length;
   inOrder.forEach((event, position) => {
     event.previous = inOrder[position - 1];
     event.next = inOrder[position + 1];
@@ -109,20 +114,31 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
       };
     }),
   );
-  const spoken = [...quotes.values()].sort(byTime);
+  // Words of one day stand in the order of what they answer.
+  const spoken = [...quotes.values()].sort(
+    (a, b) =>
+      (a.date.written === b.date.written ? placeOf(a.event) - placeOf(b.event) : 0) || byTime(a, b),
+  );
+  const spokenAt = new Map(spoken.map(({ id }, position) => [id, position]));
   for (const quote of spoken) {
     need(actors, quote.speaker.id).quotes.push(quote);
     if (quote.event) need(events, quote.event.id).quotes.push(quote);
     const use: SourceUse = {
       kind: 'quote',
-      title: `${quote.speaker.name}, ${quote.date.written}`,
+      title: `${quote.speaker.name}, ${dateWords(quote.date)}`,
       href: quote.href,
     };
     const used = [...quote.sources, ...quote.variants.map((variant) => variant.source)];
     for (const source of new Set(used)) need(sources, source.id).uses.push(use);
   }
 
-  const articles = joinArticles(entries, options.drafts ?? false, { events, quotes, sources });
+  const articles = joinArticles(entries, options.drafts ?? false, {
+    events,
+    quotes,
+    sources,
+    placeOf,
+    spokenAt: ({ id }) => spokenAt.get(id) ?? 0,
+  });
 
   const glossary = entries.glossary
     .map((entry): StoryTerm => {
@@ -242,6 +258,9 @@ interface Joined {
   readonly events: ReadonlyMap<string, Writable<StoryEvent>>;
   readonly quotes: ReadonlyMap<string, Writable<StoryQuote>>;
   readonly sources: ReadonlyMap<string, Writable<StorySource>>;
+  /** Where an event and a quotation stand in the story. */
+  readonly placeOf: (event: StoryEvent) => number;
+  readonly spokenAt: (quote: StoryQuote) => number;
 }
 
 function joinArticles(entries: Entries, drafts: boolean, joined: Joined): readonly StoryArticle[] {
@@ -269,8 +288,12 @@ function joinArticles(entries: Entries, drafts: boolean, joined: Joined): readon
         body: entry.body,
         period: date(data.period),
         bylines: data.authors.map((id) => ({ ...need(authors, id).data, id })),
-        timeline: noted(data.timeline, joined.events).sort((a, b) => byTime(a.item, b.item)),
-        quotes: noted(data.quotes, joined.quotes).sort((a, b) => byTime(a.item, b.item)),
+        timeline: noted(data.timeline, joined.events).sort(
+          (a, b) => joined.placeOf(a.item) - joined.placeOf(b.item),
+        ),
+        quotes: noted(data.quotes, joined.quotes).sort(
+          (a, b) => joined.spokenAt(a.item) - joined.spokenAt(b.item),
+        ),
         related: [],
         cited: citedIds(texts.join('\n')).map((id) => need(joined.sources, id)),
         words,
