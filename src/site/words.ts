@@ -1,4 +1,4 @@
-import type { EventKind } from '../schema/event.ts';
+import type { EventData, EventKind } from '../schema/event.ts';
 
 /** Kinds of event, as headings name them. */
 export const eventKindWords: Readonly<Record<EventKind, string>> = {
@@ -13,6 +13,13 @@ export const eventKindWords: Readonly<Record<EventKind, string>> = {
   conflict: 'Conflict',
   test: 'Tests',
   exclusion: 'Exclusions',
+};
+
+/** How sure an event is, where it stands with its title alone. */
+export const confidenceWords: Readonly<Record<EventData['confidence'], string>> = {
+  confirmed: 'Confirmed',
+  reported: 'Reported, not established',
+  disputed: 'Disputed',
 };
 
 /** "1 quotation", "3 quotations". */

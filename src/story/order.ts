@@ -45,7 +45,8 @@ export function asTheyCame<T extends Happened>(
     return (sameTime ? b.significance - a.significance : 0) || byTime(a, b);
   });
   // Each move settles one event; a circle of them would never settle.
-  for (let moves = 0; moves < sorted.length; moves += 1) {
+  let moves = sorted.length;
+  while (moves-- > 0) {
     const places = new Map(sorted.map(({ id }, place) => [id, place]));
     const early = sorted.findIndex(
       (event, place) => place < (places.get(after(event) ?? '') ?? -1),

@@ -9,7 +9,7 @@ export interface SpineScale {
 
 /**
  * The scale of the spine: from the year in which the story starts to run without a break of more
- * than two years, to the as-of date. Earlier events stand at its beginning.
+ * than two years, to the as-of date. Earlier events have no place on it.
  */
 export function spineScale(events: readonly StoryEvent[], asOf: string): SpineScale {
   const years = events.map((event) => Number(event.date.earliest.slice(0, 4)));
@@ -41,6 +41,7 @@ export function ticks(
 ): string {
   const tallest = new Map<number, number>();
   for (const event of events) {
+    if (Number(event.date.earliest.slice(0, 4)) < scale.firstYear) continue;
     const x = Math.round(scale.at(event.date.earliest) * 1000);
     tallest.set(x, Math.max(tallest.get(x) ?? 0, height(event)));
   }

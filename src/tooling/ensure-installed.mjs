@@ -41,7 +41,7 @@ export function ensureInstalled() {
   }
   console.error(`Dependencies: ${reason}; running npm ci.`);
   // npm is a .cmd file on Windows, which only a shell can start.
-  const { status } = spawnSync('npm ci --no-audit --no-fund', {
+  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
     cwd: root,
     stdio: 'inherit',
     shell: true,

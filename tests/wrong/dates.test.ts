@@ -21,6 +21,16 @@ content/timeline/first-delivery.md:3:1  date  [field/value]
   3 | date: 2020-13-45
     | ^`,
 );
+finds(
+  'an event said to come after one of another day',
+  edit('articles/the-first-delivery.md', '    date: 2020-12-14\n', '    date: 2020-12-14\n    after: first-delivery\n'),
+  `
+content/articles/the-first-delivery.md:20:5  timeline.1.after  [event/after]
+  "first-delivery" has another date, 2019-07-12; the order of two dates is known.
+  Leave "after" out, or mend a date.
+  20 |     after: first-delivery
+     |     ^`,
+);
 findsAlone(
   'a bare date that is none',
   date('2020-99-99'),
