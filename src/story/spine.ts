@@ -30,7 +30,7 @@ export function spineScale(events: readonly StoryEvent[], asOf: string): SpineSc
 }
 
 /**
- * One path of vertical ticks, in a box 1000 wide; heights in its own units, from the baseline up.
+ * One path of vertical ticks; heights in its own units, from the baseline up.
  * Each tick starts from the end of the last, which keeps the path short: it stands on every page.
  */
 export function ticks(
@@ -38,11 +38,12 @@ export function ticks(
   scale: SpineScale,
   baseline: number,
   height: (event: StoryEvent) => number,
+  width = 1000,
 ): string {
   const tallest = new Map<number, number>();
   for (const event of events) {
     if (Number(event.date.earliest.slice(0, 4)) < scale.firstYear) continue;
-    const x = Math.round(scale.at(event.date.earliest) * 1000);
+    const x = Math.round(scale.at(event.date.earliest) * width);
     tallest.set(x, Math.max(tallest.get(x) ?? 0, height(event)));
   }
   let at = { x: 0, up: 0 };
