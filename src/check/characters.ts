@@ -1,4 +1,5 @@
 import type { TextFault } from './markdown.ts';
+import { placeIn } from './problem.ts';
 
 const forbidden = /[\0\uFFFD\u202A-\u202E\u2066-\u2069]/;
 
@@ -19,10 +20,8 @@ export function forbiddenCharacter(text: string): TextFault | undefined {
   const found = forbidden.exec(text);
   if (!found) return undefined;
   const [sign] = found;
-  const before = text.slice(0, found.index).split('\n');
   return {
-    line: before.length,
-    column: (before.at(-1)?.length ?? 0) + 1,
+    ...placeIn(text, found.index),
     ...(words[sign] ?? {
       rule: 'file/direction',
       message: `An invisible sign here turns the direction of the text (U+${sign.charCodeAt(0).toString(16).toUpperCase()}).`,

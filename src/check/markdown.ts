@@ -9,6 +9,7 @@ import { citationBracket, readCitation } from '../story/citation-syntax.ts';
 import type { Known, Shelf } from './ids.ts';
 import { readMdx } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
+import { placeIn } from './problem.ts';
 import { closingTags } from './tags.ts';
 
 /** A fault in a text, at a line and column of that text. */
@@ -111,9 +112,4 @@ function citationFaults(text: string, known: Known) {
   });
   for (const { 0: written, index } of rest.matchAll(/\[@[^[\]]*\]?/g)) unreadable(index, written);
   return faults;
-}
-
-function placeIn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -24,3 +24,9 @@ export const ofFile = (file: string, rule: string, message: string, hint?: strin
 /** A field's name as the report shows it: `timeline.0.date`. */
 export const fieldName = (path: readonly PropertyKey[]): string | undefined =>
   path.length > 0 ? path.map(String).join('.') : undefined;
+
+/** The line and column, from 1, at which an offset of a text stands. */
+export function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { FileReading } from './file.ts';
 import { readMdx } from './mdx.ts';
-import type { Problem } from './problem.ts';
+import { placeIn, type Problem } from './problem.ts';
 import { fragmentsOf, quotationsIn, wordsOf } from './quotation-words.ts';
 import { valueAt } from './shape.ts';
 import { textsOf } from './texts.ts';
@@ -30,10 +30,10 @@ export function quotationProblems(files: readonly FileReading[]): readonly Probl
         const fragments = fragmentsOf(quotation.text);
         if (fragments.flat().length < fewest) return [];
         if (registered.some(({ line }) => holds(line, fragments))) return [];
-        const before = text.slice(0, quotation.offset).split('\n');
+        const { line, column } = placeIn(text, quotation.offset);
         return {
           file: reading.file,
-          ...place(before.length, (before.at(-1)?.length ?? 0) + 1),
+          ...place(line, column),
           rule: 'quote/not-verbatim',
           message: `No registered quotation has the words “${beginning(quotation.text)}”.`,
           hint: hintFor(fragments.flat(), registered),
