@@ -1,4 +1,4 @@
-import { mustHold } from './rule.ts';
+import { isMended, mustHold } from './rule.ts';
 
 /** Rules of files and their names, and of the frontmatter as YAML. */
 export const fileRules = {
@@ -10,6 +10,7 @@ export const fileRules = {
   'file/binary': mustHold('A file holds text and no NUL byte.'),
   'file/encoding': mustHold('A file is written in UTF-8.'),
   'file/direction': mustHold('No invisible sign turns the direction of the text.'),
+  'file/form': isMended('A file is written as the form in the browser writes it.'),
   'frontmatter/missing': mustHold(
     'A file begins with its frontmatter, between two lines of three hyphens.',
   ),

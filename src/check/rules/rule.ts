@@ -6,16 +6,24 @@ export interface Rule {
   readonly title: string;
   /** Whether an entry of `content/exceptions` can accept that it is broken in one place. */
   readonly acceptable: boolean;
+  /** Whether `--fix` mends its breaches, all or those that have one certain outcome. */
+  readonly mended: boolean;
 }
 
 /** A rule of form: nothing can be published that breaks it. */
-export const mustHold = (title: string): Rule => ({ severity: 'error', title, acceptable: false });
+export const mustHold = (title: string): Rule => ({
+  severity: 'error',
+  title,
+  acceptable: false,
+  mended: false,
+});
 
 /** A rule that an editor may break in one place with a stated reason. */
 export const mustHoldOrBeAccepted = (title: string): Rule => ({
   severity: 'error',
   title,
   acceptable: true,
+  mended: false,
 });
 
 /** A rule whose breach an editor should know of, and may accept with a stated reason. */
@@ -23,4 +31,16 @@ export const shouldHold = (title: string): Rule => ({
   severity: 'warning',
   title,
   acceptable: true,
+  mended: false,
 });
+
+/** A rule of typing: what breaks it reads well, and `--fix` mends it. */
+export const isMended = (title: string): Rule => ({
+  severity: 'warning',
+  title,
+  acceptable: true,
+  mended: true,
+});
+
+/** A rule some of whose breaches `--fix` mends. */
+export const alsoMended = (rule: Rule): Rule => ({ ...rule, mended: true });

@@ -1,4 +1,4 @@
-import { mustHold } from './rule.ts';
+import { isMended, mustHold } from './rule.ts';
 
 /** Rules of Markdown texts: what may stand in them, citations and blocks. */
 export const textRules = {
@@ -14,4 +14,7 @@ export const textRules = {
   'block/place': mustHold('A block stands between paragraphs.'),
   'block/attribute': mustHold('A block has the attributes of its kind.'),
   'block/date': mustHold('A date in a block is a date.'),
+  'text/spaces': isMended('A text has plain spaces only and no invisible signs.'),
+  'text/straight-quotes': isMended('Quotation marks and apostrophes are typographic: “ ” ’.'),
+  'text/letters': isMended('A letter with its mark is one sign.'),
 };
