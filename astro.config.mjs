@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { form } from './src/desk/form/integration.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { getStory } from './src/site/story.ts';
 
@@ -12,7 +13,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor({ story: getStory }), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx()],
+  // The form comes before the check, which would answer for it while an entry has a fault.
+  integrations: [form(), contentCheck(), mdx()],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },

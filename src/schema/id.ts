@@ -27,6 +27,9 @@ export const id = z
 /** Text that must say something. */
 export const text = z.string().trim().min(1, 'is empty');
 
+/** Text of a sentence or more: forms give it several lines. */
+export const prose = text.meta({ prose: true });
+
 /**
  * The id of an entry in another folder. Its form is not checked: an id in a wrong form leads to no
  * entry, and the check then names the nearest that there is.
