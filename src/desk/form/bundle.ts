@@ -1,7 +1,7 @@
 import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { build } from 'vite';
-import { ownFonts } from './own-fonts.ts';
+import { adaptForm } from './adapt.ts';
 
 /** The files of the form's page, by their path below `/admin/`. */
 export interface Bundle {
@@ -26,7 +26,7 @@ export async function bundleForm(): Promise<Bundle> {
     base: formBase,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [ownFonts(), tailwindcss()],
+    plugins: [adaptForm(), tailwindcss()],
     build: {
       write: false,
       // The form comes minified; the rest is small beside it.

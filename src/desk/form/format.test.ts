@@ -94,7 +94,7 @@ test('what the form leaves empty is not written, unless it must be there', () =>
     title: '',
     places: [],
     known: '',
-    positions: [{ claim: 'It did.', sources: [] }],
+    positions: [{ __sc_item_id: '1', claim: 'It did.', sources: [] }],
     sources: [],
     folder: 'timeline',
     body: '',

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { bundleForm, formBase, type Bundle } from './bundle.ts';
 import type { FormTarget } from './config.ts';
 import { formPage } from './page.ts';
+import { publishForm } from './publish.ts';
 
 const onThisComputer: FormTarget = { repository: undefined, branch: undefined, signIn: undefined };
 
@@ -46,14 +46,7 @@ export function form(environment: NodeJS.ProcessEnv = process.env): AstroIntegra
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const repository = environment['FORM_REPOSITORY'];
-        if (repository === undefined || repository === '') return;
-        const target: FormTarget = {
-          repository,
-          branch: environment['FORM_BRANCH'],
-          signIn: environment['FORM_SIGN_IN'],
-        };
-        writeForm(await bundleForm(), target, path.join(fileURLToPath(dir), formBase));
+        await publishForm(environment, fileURLToPath(dir));
       },
     },
   };
@@ -82,14 +75,6 @@ function send(response: ServerResponse, { script, files }: Bundle, name: string)
       'cache-control': 'no-cache',
     })
     .end(file);
-}
-
-function writeForm({ script, files }: Bundle, target: FormTarget, folder: string): void {
-  for (const [name, content] of [...files, ['index.html', formPage(script, target)] as const]) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
 }
 
 function tellWhere(address: string | { port: number } | null | undefined): void {

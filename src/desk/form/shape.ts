@@ -14,6 +14,9 @@ const isData = (value: unknown): value is Data =>
 export const toForm = (fields: readonly Field[], data: Data): Data =>
   mapped(fields, data, (form, value) => valueToForm(form, value));
 
+/** How the keys begin by which the form tells items of a list apart. */
+const formsOwn = '__sc_';
+
 /**
  * The fields of an entry from those of the form, without those that are optional and empty: the
  * form cannot tell a field that is empty from one that is not there.
@@ -22,6 +25,7 @@ export const fromForm = (fields: readonly Field[], data: Data): Data =>
   Object.fromEntries(
     Object.entries(mapped(fields, data, (form, value) => valueFromForm(form, value, data))).filter(
       ([name, value]) => {
+        if (name.startsWith(formsOwn)) return false;
         const field = fields.find((each) => each.name === name);
         return !field || field.required || !isEmpty(value);
       },

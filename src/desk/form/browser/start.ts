@@ -4,6 +4,7 @@ import { formConfig, extensionsOf, formatOf } from '../config.ts';
 import { folders } from '../../../schema/id.ts';
 import { readFile, writeFile, type FormEntry } from '../format.ts';
 import { refuseFaults } from './refuse.ts';
+import { addTurkishLetters } from './turkish-letters.ts';
 
 for (const folder of folders)
   for (const extension of extensionsOf(folder))
@@ -13,6 +14,7 @@ for (const folder of folders)
     });
 CMS.registerEventListener({ name: 'preSave', handler: refuseFaults });
 CMS.registerPreviewStyle(sheet);
+addTurkishLetters();
 
 const { repository, branch, signIn } = document.body.dataset;
 await CMS.init({ config: formConfig({ repository, branch, signIn }) });
