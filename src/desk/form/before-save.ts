@@ -9,11 +9,22 @@ import { entryOf, type FormEntry } from './format.ts';
  */
 export function faultsBeforeSave(folder: Folder, entry: FormEntry): readonly string[] {
   const schema = schemas[folder];
-  const { data } = entryOf(folder, entry);
+  const data = withoutEmpty(entryOf(folder, entry).data);
   const issues = schema.safeParse(data).error?.issues ?? [];
   return issues.flatMap((issue) =>
     inWords(issue, data, schema).map(({ message, hint }) =>
       hint === undefined ? message : `${message} ${hint}`,
     ),
+  );
+}
+
+/** A field that was left empty is one that is missing. */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== '' && each !== null)
+      .map(([name, each]) => [name, withoutEmpty(each)]),
   );
 }

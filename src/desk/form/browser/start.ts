@@ -3,6 +3,9 @@ import sheet from '../../../styles/site.css?url';
 import { formConfig, extensionsOf, formatOf } from '../config.ts';
 import { folders } from '../../../schema/id.ts';
 import { readFile, writeFile, type FormEntry } from '../format.ts';
+import { collectionsOf } from './preview/entries.ts';
+import { pages } from './preview/pages.ts';
+import { previewOf } from './preview/template.ts';
 import { refuseFaults } from './refuse.ts';
 import { addTurkishLetters } from './turkish-letters.ts';
 
@@ -15,6 +18,10 @@ for (const folder of folders)
 CMS.registerEventListener({ name: 'preSave', handler: refuseFaults });
 CMS.registerPreviewStyle(sheet);
 addTurkishLetters();
+for (const folder of folders)
+  if (pages[folder])
+    for (const collection of collectionsOf(folder))
+      CMS.registerPreviewTemplate(collection, previewOf(folder));
 
 const { repository, branch, signIn } = document.body.dataset;
 await CMS.init({ config: formConfig({ repository, branch, signIn }) });
