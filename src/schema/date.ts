@@ -17,6 +17,7 @@ export const edtfDate = z
   })
   // What JSON Schema can say of it; in YAML a bare year is a number.
   .meta({
+    written: 'a date',
     type: ['string', 'integer'],
     pattern: `^${point}(/${point})?$`,
     patternErrorMessage: `This is no date; ${forms}.`,
@@ -32,6 +33,7 @@ export const day = z
       context.addIssue({ code: 'custom', message: exactDay });
   })
   .meta({
+    written: 'a day',
     pattern: String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])~?$`,
     patternErrorMessage: `This ${exactDay}.`,
   });

@@ -25,6 +25,7 @@ export function jsonSchemaOf(
     io: 'input',
     override: ({ zodSchema: field, jsonSchema }) => {
       if (!(field instanceof z.ZodType)) return;
+      delete jsonSchema['written'];
       if (jsonSchema.format === 'uri') {
         // An address may have letters that a URI may not, as browsers show it.
         delete jsonSchema.format;
