@@ -6,7 +6,7 @@ export interface HandbookKind {
   readonly folder: Folder;
   /** Its page: `/handbook/event/`. */
   readonly word: string;
-  /** With its article, at the beginning of a heading: “An event”. */
+  /** With its article: “an event”. */
   readonly name: string;
   readonly plural: string;
   readonly what: string;
@@ -25,7 +25,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'sources',
     word: 'source',
-    name: 'A source',
+    name: 'a source',
     plural: 'Sources',
     what: 'A source is a document that was read: a statute, a statement, a transcript, a report of an agency or a newspaper. It is recorded once, and everything that rests on it points to this record.',
     when: 'Add it first. Events, quotations and articles cannot name a source that is not there.',
@@ -36,7 +36,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'people',
     word: 'person',
-    name: 'A person',
+    name: 'a person',
     plural: 'People',
     what: 'Somebody who acts or speaks in the story, with the offices held and the days of each. A quotation takes the office under it from here.',
     when: 'Add a person before the first event or quotation that names them.',
@@ -47,7 +47,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'organisations',
     word: 'organisation',
-    name: 'An organisation',
+    name: 'an organisation',
     plural: 'Organisations',
     what: 'A state, ministry, agency, company, parliament or alliance that acts or speaks in the story.',
     when: 'Add it before the first event or quotation that names it. A statement that no person signed is the organisation’s own.',
@@ -58,7 +58,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'timeline',
     word: 'event',
-    name: 'An event',
+    name: 'an event',
     plural: 'Events',
     what: 'One thing that happened, with its day, its actors, its sources and a word on how sure it is. It stands in the timeline, on the pages of its actors and on a page of its own.',
     when: 'Add one for each step of the story that a source reports. Two things that happened apart are two events.',
@@ -69,7 +69,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'quotes',
     word: 'quote',
-    name: 'A quotation',
+    name: 'a quotation',
     plural: 'Quotations',
     what: 'Words that somebody said or wrote, exactly as a source prints them, with speaker, day and place.',
     when: 'Add one before an article quotes the words. Six words or more between quotation marks in a text must stand in a registered quotation.',
@@ -80,7 +80,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'glossary',
     word: 'term',
-    name: 'A term',
+    name: 'a term',
     plural: 'Terms of the glossary',
     what: 'A term or an abbreviation that a reader may not know, explained in one sentence. An article links it where it first uses it.',
     when: 'Add one when a text cannot do without the term, and explain it in the text as well.',
@@ -91,7 +91,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'figures',
     word: 'figure',
-    name: 'A figure',
+    name: 'a figure',
     plural: 'Figures',
     what: 'A series of data with its unit and its sources. Readers see it as a table and can check every number.',
     when: 'Add one where three numbers or more belong together. A single number stands in the text.',
@@ -102,7 +102,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'articles',
     word: 'article',
-    name: 'An article',
+    name: 'an article',
     plural: 'Articles',
     what: 'A finished piece of writing that asks one question, answers it, shows the evidence and the other reading, and says what is not known.',
     when: 'Add one when the sources, events and quotations that it needs are there. It stays a draft until it is finished.',
@@ -113,7 +113,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'authors',
     word: 'author',
-    name: 'An author',
+    name: 'an author',
     plural: 'Authors',
     what: 'Who signs an article. The desk signs as an institution.',
     when: 'Add one when an article is signed by somebody who has not signed before.',
@@ -124,7 +124,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'pages',
     word: 'page',
-    name: 'A standing page',
+    name: 'a standing page',
     plural: 'Standing pages',
     what: 'A page such as About or Method. The page “home” also says what the front page leads with.',
     when: 'Seldom: a new page appears under its own name, and another page has to link to it.',
@@ -135,7 +135,7 @@ export const handbookKinds: readonly HandbookKind[] = [
   {
     folder: 'exceptions',
     word: 'exception',
-    name: 'An exception',
+    name: 'an exception',
     plural: 'Exceptions',
     what: 'One place where an editor accepts that a rule of the check is broken, and says why. The check then sets this one problem aside.',
     when: 'Add one only where a rule does not fit and the reason would convince another editor. Most rules allow none; each rule’s page says whether it does.',

@@ -4,7 +4,7 @@ import { shownExample, visible } from './shown.ts';
 
 test('shows the line before and after what is wrong', () => {
   expect(shownExample(rules['field/value'].example)).toEqual({
-    file: 'content/timeline/us-sanctions-ssb.md',
+    label: 'Wrong, in content/timeline/us-sanctions-ssb.md',
     right: {
       before: 'title: US sanctions Turkey’s procurement agency under section 231\n',
       changed: 'date: 2020-12-14',

@@ -8,9 +8,10 @@ export interface Excerpt {
   readonly after: string;
 }
 
-/** How the example of a rule is shown: what is right, what is wrong, and in which file. */
+/** How the example of a rule is shown: what is right, what is wrong, and where. */
 export interface ShownExample {
-  readonly file: string;
+  /** Where the wrong thing is: “Wrong, in content/…”. */
+  readonly label: string;
   readonly right: Excerpt | undefined;
   readonly wrong: Excerpt;
 }
@@ -19,13 +20,13 @@ export interface ShownExample {
 export function shownExample(example: Example): ShownExample {
   if ('added' in example)
     return {
-      file: fileName(example.added),
+      label: `Wrong: a file ${fileName(example.added)}`,
       right: undefined,
       wrong: { before: '', changed: visible(example.text), after: '' },
     };
   if ('renamed' in example)
     return {
-      file: fileName(example.file),
+      label: 'Wrong: the name of the file',
       right: { before: '', changed: fileName(example.file), after: '' },
       wrong: { before: '', changed: fileName(example.renamed), after: '' },
     };
@@ -37,7 +38,7 @@ export function shownExample(example: Example): ShownExample {
   const after = rest.slice(0, example.right.endsWith('\n') ? 1 : 2).join('\n');
   const excerpt = (changed: string): Excerpt => ({ before, changed: visible(changed), after });
   return {
-    file: fileName(example.file),
+    label: `Wrong, in ${fileName(example.file)}`,
     right: excerpt(example.right),
     wrong: excerpt(example.wrong),
   };
