@@ -36,7 +36,12 @@ export function shownExample(example: Example): ShownExample {
   const before = text.slice(0, start).split('\n').slice(-2).join('\n');
   const rest = text.slice(end).split('\n');
   const after = rest.slice(0, example.right.endsWith('\n') ? 1 : 2).join('\n');
-  const excerpt = (changed: string): Excerpt => ({ before, changed: visible(changed), after });
+  const excerpt = (changed: string): Excerpt => ({
+    // An empty line around the words shows nothing.
+    before: before.replace(/^\n/, ''),
+    changed: visible(changed),
+    after: after.replace(/\n$/, ''),
+  });
   return {
     label: `Wrong, in ${fileName(example.file)}`,
     right: excerpt(example.right),
