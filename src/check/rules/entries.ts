@@ -44,6 +44,16 @@ export const entryRules = {
       wrong: '',
     },
   }),
+  'page/draft': mustHold({
+    title: 'The front page leads to published articles only.',
+    why: 'A draft is not on the published site; the link to it would lead nowhere.',
+    mend: 'Publish the article by deleting “draft: true”, or let the front page name another one.',
+    example: {
+      file: 'articles/what-section-231-asks.mdx',
+      right: 'formally found not to be significant.\n',
+      wrong: 'formally found not to be significant.\ndraft: true\n',
+    },
+  }),
   'event/known-before': mustHold({
     title: 'An event does not become known before it happens.',
     why: 'One of the two dates is wrong, and the timeline would tell the story in the wrong order.',
