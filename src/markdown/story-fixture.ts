@@ -75,6 +75,8 @@ const event: StoryEvent = {
   body: '',
   quotes: [],
   toldIn: [],
+  answers: undefined,
+  answeredBy: [],
   previous: undefined,
   next: undefined,
 };

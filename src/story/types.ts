@@ -103,15 +103,19 @@ export interface StoryEvent {
   readonly places: readonly string[];
   readonly significance: 1 | 2 | 3;
   readonly confidence: EventData['confidence'];
-  readonly positions: readonly (Omit<Position, 'sources'> & {
+  readonly positions: readonly (Omit<Position, 'by' | 'sources'> & {
+    readonly by: Actor | undefined;
     readonly sources: readonly StorySource[];
   })[];
   readonly sources: readonly StorySource[];
-  /** Sources that do not repeat one another: repeats of one report count once. */
+  /** How many of its sources do not repeat one another. */
   readonly independent: number;
   readonly body: string;
   readonly quotes: readonly StoryQuote[];
   readonly toldIn: readonly StoryArticle[];
+  /** The event that it answers, and those that answer it. */
+  readonly answers: StoryEvent | undefined;
+  readonly answeredBy: readonly StoryEvent[];
   readonly previous: StoryEvent | undefined;
   readonly next: StoryEvent | undefined;
 }

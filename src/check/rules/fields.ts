@@ -14,4 +14,5 @@ export const fieldRules = {
   'page/front': mustHold('The home page says what the front page leads with.'),
   'event/known-before': mustHold('An event does not become known before it happens.'),
   'event/after': mustHold('An event comes after another one of the same day only.'),
+  'event/answers': mustHold('An event answers one that had happened by then.'),
 };

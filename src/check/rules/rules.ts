@@ -1,3 +1,4 @@
+import { balanceRules } from './balance.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
@@ -10,6 +11,7 @@ const all = {
   ...fieldRules,
   ...textRules,
   ...sourcingRules,
+  ...balanceRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 
