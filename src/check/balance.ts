@@ -69,6 +69,7 @@ function restingOnLittle(
   const problems: Problem[] = [];
   if (
     data.confidence === 'confirmed' &&
+    data.significance > 1 &&
     independentReports(cited) === 1 &&
     !cited.some(({ kind }) => isDocument(kind))
   )
@@ -103,10 +104,15 @@ function surroundings(files: readonly FileReading[]): Around {
   const answers = new Map<unknown, string[]>();
   const found = new Map<string, Entry<'sources'>>();
   const add = <T>(lists: Map<unknown, T[]>, key: unknown, value: T) => {
-    if (key !== undefined) lists.set(key, lists.get(key) ?? []).get(key)?.push(value);
+    if (key !== undefined)
+      lists
+        .set(key, lists.get(key) ?? [])
+        .get(key)
+        ?.push(value);
   };
-  const addQuote = (value: unknown) =>
+  const addQuote = (value: unknown) => {
     add(spoken, valueAt(value, ['event']), valueAt(value, ['speaker']));
+  };
   for (const { folder, id, parsed, entries } of files) {
     if (folder === 'people' || folder === 'organisations') {
       const side = sides.safeParse(valueAt(parsed?.value, ['side'])).data;

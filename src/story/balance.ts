@@ -42,8 +42,7 @@ export function balanceOf(event: Weighed): Balance {
   const concerned = sidesOf([...actors, ...parties]);
   const heard = sidesOf([...quotes, ...answeredBy.flatMap((answer) => answer.quotes)]);
   return {
-    contested:
-      event.confidence === 'disputed' || (event.significance > 1 && concerned.length > 1),
+    contested: event.confidence === 'disputed' || (event.significance > 1 && concerned.length > 1),
     heard,
     told: told.filter((each) => !heard.includes(each)),
     missing: concerned.filter((each) => !heard.includes(each) && !told.includes(each)),

@@ -150,6 +150,20 @@ export const findsAlone: WrongEntries = (name, changes, expected) => {
   });
 };
 
+/** A test that the check warns of exactly this, and lets the valid entries with the changes pass. */
+export const warns: WrongEntries = (name, changes, expected) => {
+  test(name, () => {
+    const { code, stderr } = runHere(contentWith(...[changes].flat()));
+    const end = stderr.lastIndexOf('\n\n');
+    expect(stderr.slice(0, end)).toBe(expected.trim());
+    const warnings = expected.trim().split('\n\n').length;
+    expect(stderr.slice(end).trim()).toMatch(
+      new RegExp(`^${warnings} warnings? in \\d+ files?\\. They stop nothing\\.$`),
+    );
+    expect(code).toBe(0);
+  });
+};
+
 /** A test that the check finds nothing wrong in the valid entries with the changes made. */
 export const passes = (name: string, changes: Change | readonly Change[]): void => {
   test(name, () => {

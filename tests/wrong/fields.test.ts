@@ -29,7 +29,7 @@ finds(
   `
 content/timeline/first-delivery.md:7:1  __proto__  [field/unknown]
   There is no field "__proto__" here.
-  Fields are: title, date, after, known, kind, actors, places, significance, confidence, positions, sources.
+  Fields are: title, date, after, answers, known, kind, actors, places, significance, confidence, positions, sources.
   7 | __proto__:
     | ^`,
 );
@@ -49,7 +49,7 @@ finds(
   `
 content/timeline/first-delivery.md:7:1  weather  [field/unknown]
   There is no field "weather" here.
-  Fields are: title, date, after, known, kind, actors, places, significance, confidence, positions, sources.
+  Fields are: title, date, after, answers, known, kind, actors, places, significance, confidence, positions, sources.
   7 | weather:
     | ^`,
 );
@@ -197,7 +197,7 @@ content/articles/the-first-delivery.md:16:5  timeline.0  [field/type]
 );
 finds(
   'an empty list of what needs one',
-  edit(event, 'sources:\n  - tass-2019', 'sources: []'),
+  edit(event, 'sources:\n  - tass-2019\n  - state-2020', 'sources: []'),
   `
 content/timeline/first-delivery.md:11:1  sources  [field/value]
   The field "sources" needs at least one source.
