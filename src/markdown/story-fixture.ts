@@ -63,6 +63,7 @@ const event: StoryEvent = {
   title: 'The first parts land at Mürted',
   date: date('2019-07-12'),
   known: undefined,
+  added: undefined,
   kind: 'delivery',
   actors: [actor],
   sides: ['turkey'],

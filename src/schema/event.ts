@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate } from './date.ts';
+import { day, edtfDate } from './date.ts';
 import { id, ref, text } from './id.ts';
 
 export const eventKinds = [
@@ -42,6 +42,11 @@ const eventFields = z.strictObject({
   known: edtfDate
     .optional()
     .describe('When it became known, if that was later than the day it happened.'),
+  added: day
+    .optional()
+    .describe(
+      'The day on which it was entered here. Articles on its matter that nobody has read since are listed.',
+    ),
   kind: z.enum(eventKinds).describe(`What sort of thing happened: ${eventKinds.join(', ')}.`),
   actors: z
     .array(ref('people', 'organisations'))

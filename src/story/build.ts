@@ -52,6 +52,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
         title: data.title,
         date: date(data.date),
         known: data.known === undefined ? undefined : date(data.known),
+        added: data.added,
         kind: data.kind,
         actors: who,
         sides: [...new Set(who.map((actor) => actor.side))],

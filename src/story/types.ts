@@ -96,6 +96,8 @@ export interface StoryEvent {
   readonly title: string;
   readonly date: StoryDate;
   readonly known: StoryDate | undefined;
+  /** The day on which it was entered, where that is recorded. */
+  readonly added: string | undefined;
   readonly kind: EventData['kind'];
   readonly actors: readonly Actor[];
   /** Sides of the actors, each once, in the order of the actors. */
