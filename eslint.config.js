@@ -11,7 +11,8 @@ const mayImport = {
   story: ['schema'],
   markdown: ['schema', 'story'],
   check: ['schema', 'story', 'markdown'],
-  desk: ['schema', 'story', 'markdown', 'check'],
+  // Its pages on the development server have the site's look.
+  desk: ['schema', 'story', 'markdown', 'check', 'styles'],
   scripts: [],
   components: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets'],
   layouts: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets', 'components'],

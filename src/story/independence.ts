@@ -1,5 +1,3 @@
-import { toSlug } from '../schema/slug.ts';
-
 interface Published {
   readonly publisher: string;
   readonly origin?: string | undefined;
@@ -28,5 +26,5 @@ const housesOf = ({ publisher, origin }: Published): ReadonlySet<string> =>
     (origin ?? publisher)
       .replace(/\([^)]*\)/g, '')
       .split(' and ')
-      .map((name) => toSlug(name)),
+      .map((name) => name.trim().toLowerCase()),
   );
