@@ -1,3 +1,4 @@
+import { balanceRules } from './balance.ts';
 import { entryRules } from './entries.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
@@ -15,6 +16,7 @@ const all = {
   ...bodyRules,
   ...blockRules,
   ...sourcingRules,
+  ...balanceRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 
@@ -44,5 +46,6 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   citation: 'Citations',
   block: 'Blocks',
   quote: 'Quotations',
+  balance: 'Fairness',
   exception: 'Accepted exceptions',
 };
