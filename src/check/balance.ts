@@ -13,6 +13,8 @@ interface Around {
   readonly spokenAt: (event: string) => Weighed['quotes'];
   readonly answersTo: (event: string) => readonly string[];
   readonly sources: ReadonlyMap<string, Entry<'sources'>>;
+  /** Whether every file could be read; else somebody may be heard of whom nothing is known. */
+  readonly whole: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function balanceProblems(files: readonly FileReading[]): readonly Problem
 
 function unheard(event: Entry<'timeline'>, around: Around, at: PlaceIn): readonly Problem[] {
   const { data, id, file } = event;
-  if (data.confidence !== 'disputed' && data.significance < 3) return [];
+  if (!around.whole || (data.confidence !== 'disputed' && data.significance < 3)) return [];
   const { contested, missing } = balanceOf({
     confidence: data.confidence,
     significance: data.significance,
@@ -129,5 +131,6 @@ function surroundings(files: readonly FileReading[]): Around {
     spokenAt: (event) => (spoken.get(event) ?? []).flatMap(sideOf),
     answersTo: (event) => answers.get(event) ?? [],
     sources: found,
+    whole: files.every(({ parsed }) => parsed !== undefined),
   };
 }

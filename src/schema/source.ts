@@ -18,6 +18,7 @@ const address = (help: string) =>
       protocol: /^https?$/,
       error: 'is not a web address that starts with https:// or http://',
     })
+    .meta({ written: 'a web address' })
     .optional()
     .describe(help);
 
