@@ -65,9 +65,11 @@ function restingOnLittle(
   around: Around,
   at: PlaceIn,
 ): readonly Problem[] {
-  const cited = data.sources.flatMap((id) => around.sources.get(id)?.data ?? []);
+  const ids = [...data.sources, ...(data.positions ?? []).flatMap(({ sources }) => sources)];
+  const named = new Set(ids);
+  const cited = [...named].flatMap((id) => around.sources.get(id)?.data ?? []);
   // What a source with a fault would say is not known.
-  if (cited.length < data.sources.length) return [];
+  if (cited.length < named.size) return [];
   const problems: Problem[] = [];
   const { confidence } = data;
   const needsTwo =

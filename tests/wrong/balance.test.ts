@@ -118,7 +118,12 @@ content/timeline/first-delivery.md:10:1  confidence  [balance/one-source]  warni
 );
 warns(
   'a disputed detail that one report carries',
-  [alone, disputed, edit(event, 'significance: 3', 'significance: 1')],
+  [
+    alone,
+    disputed,
+    edit(event, '[state-2020]', '[tass-2019]'),
+    edit(event, 'significance: 3', 'significance: 1'),
+  ],
   `
 content/timeline/first-delivery.md:10:1  confidence  [balance/one-source]  warning
   The event is called disputed, and one source carries it.
