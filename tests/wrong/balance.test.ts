@@ -116,6 +116,22 @@ content/timeline/first-delivery.md:10:1  confidence  [balance/one-source]  warni
      | ^
 `,
 );
+warns(
+  'a disputed detail that one report carries',
+  [
+    alone,
+    disputed,
+    edit(event, '[state-2020]', '[tass-2019]'),
+    edit(event, 'significance: 3', 'significance: 1'),
+  ],
+  `
+content/timeline/first-delivery.md:10:1  confidence  [balance/one-source]  warning
+  The event is called disputed, and one source carries it.
+  Add a source of its own, or write "confidence: reported".
+  10 | confidence: disputed
+     | ^
+`,
+);
 passes('a turning point that one official document carries', edit(event, '  - tass-2019\n', ''));
 passes('a detail that one report carries', [
   alone,
