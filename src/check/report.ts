@@ -15,9 +15,7 @@ export function report(problems: readonly Problem[], root: string): string {
       ? [`${total(errors, 'problem')}. Nothing is published until they are mended.`]
       : []),
     ...(warnings.length > 0 ? [`${total(warnings, 'warning')}. They stop nothing.`] : []),
-    ...(mendable > 0
-      ? [`npm run check -- --fix mends ${ofThem(mendable, problems.length)}.`]
-      : []),
+    ...(mendable > 0 ? [`npm run check -- --fix mends ${ofThem(mendable, problems.length)}.`] : []),
   ];
   // Errors stand last, where a terminal shows them first.
   return [...[...warnings, ...errors].map((problem) => one(problem, root)), counts.join('\n')].join(

@@ -26,15 +26,13 @@ export interface Fixing {
  */
 export function fixContent(
   root: string,
-  { problems, accepted, files }: ContentReading,
+  { accepted, files }: ContentReading,
   options: { readonly dry?: boolean } = {},
 ): Fixing {
   const mends: Mend[] = [];
   const failures: string[] = [];
-  const mendable = new Set(problems.flatMap(({ fix, file }) => (fix ? file : [])));
-  for (const file of mendable) {
-    const folder = files.get(file)?.folder;
-    if (!folder) continue;
+  for (const [file, { folder, problems }] of files) {
+    if (!folder || !problems.some(({ fix }) => fix)) continue;
     const full = path.join(root, file.replace(/^content\//, ''));
     const isAccepted = (problem: Problem) =>
       accepted.some(

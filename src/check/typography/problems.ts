@@ -18,6 +18,9 @@ type Fault = Pick<Problem, 'rule' | 'message' | 'hint'> & {
   readonly edits: readonly Edit[];
 };
 
+/** What MDX would run: it is reported as such, and not read as text. */
+const code = /^(?:import|export)(?![\w-])|[{}]/m;
+
 const mayMatter = (text: string) =>
   mayQuotes.test(text) || maySpaces.test(text) || mayLetters.test(text);
 
@@ -37,20 +40,22 @@ export function typographyProblems(
   const { file, value } = parsed;
   const inMarkdown = texts.flatMap((text) => {
     if (!mayMatter(text.text)) return [];
-    return markdownRuns(text).flatMap((run) =>
-      faultsOf(run, 'english').map(({ at, edits, done, ...words }): Problem => {
-        const { line, column } = placeIn(text.markdown, at);
-        const where = text.field
-          ? ({ in: 'field', path: text.field } as const)
-          : ({ in: 'body' } as const);
-        return {
-          file,
-          ...text.place(line, column),
-          ...words,
-          fix: edits.length > 0 ? { ...where, done, edits } : undefined,
-        };
-      }),
-    );
+    return markdownRuns(text)
+      .filter((run) => text.format === 'md' || !code.test(run.text))
+      .flatMap((run) =>
+        faultsOf(run, 'english').map(({ at, edits, done, ...words }): Problem => {
+          const { line, column } = placeIn(text.markdown, at);
+          const where = text.field
+            ? ({ in: 'field', path: text.field } as const)
+            : ({ in: 'body' } as const);
+          return {
+            file,
+            ...text.place(line, column),
+            ...words,
+            fix: edits.length > 0 ? { ...where, done, edits } : undefined,
+          };
+        }),
+      );
   });
   const markdownFields = new Set(texts.map(({ field }) => field && fieldName(field)));
   const inFields = readerTexts(schemas[folder], value).flatMap(({ path, text }) => {
