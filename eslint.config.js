@@ -12,13 +12,25 @@ const mayImport = {
   markdown: ['schema', 'story'],
   check: ['schema', 'story', 'markdown'],
   desk: ['schema', 'story', 'markdown', 'check'],
+  handbook: ['schema', 'story', 'markdown', 'check', 'desk'],
   scripts: [],
-  components: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets'],
-  layouts: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets', 'components'],
+  components: ['schema', 'story', 'markdown', 'handbook', 'site', 'scripts', 'styles', 'assets'],
+  layouts: [
+    'schema',
+    'story',
+    'markdown',
+    'handbook',
+    'site',
+    'scripts',
+    'styles',
+    'assets',
+    'components',
+  ],
   pages: [
     'schema',
     'story',
     'markdown',
+    'handbook',
     'site',
     'scripts',
     'styles',
@@ -29,7 +41,7 @@ const mayImport = {
 };
 
 /** Folders that must run in a plain test, without Astro's virtual modules. */
-const withoutAstro = ['schema', 'story', 'markdown', 'check', 'desk'];
+const withoutAstro = ['schema', 'story', 'markdown', 'check', 'desk', 'handbook'];
 
 const folders = [...Object.keys(mayImport), 'assets', 'site', 'styles', 'tooling'];
 

@@ -1,5 +1,7 @@
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { helpCodeEditors } from './code-editor/write.ts';
+import { currentContent } from './current.ts';
 import { didYouMean } from './nearest.ts';
 import { runFix } from './run-fix.ts';
 import { runCheck } from './run.ts';
@@ -33,9 +35,14 @@ if (unknown) {
   process.exitCode = 2;
 } else {
   const format = values.json ? 'json' : values.github ? 'github' : 'words';
-  process.exitCode = values.fix
-    ? runFix(root, format, values['dry-run'] === true)
-    : runCheck(root, format);
+  const check = () => {
+    const code = values.fix
+      ? runFix(root, format, values['dry-run'] === true)
+      : runCheck(root, format);
+    helpCodeEditors(root, currentContent(root));
+    return code;
+  };
+  process.exitCode = check();
   if (values.watch) {
     console.log('Watching for changes (Ctrl-C ends it).');
     let waiting: NodeJS.Timeout | undefined;
@@ -44,7 +51,7 @@ if (unknown) {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         console.log(`\n${new Date().toLocaleTimeString('en-GB')}`);
-        runCheck(root, format);
+        check();
       }, 100);
     });
   }

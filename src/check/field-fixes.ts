@@ -7,11 +7,11 @@ import type { Fix } from './problem.ts';
 import type { Wording } from './schema-words.ts';
 import { schemaAt, valueAt } from './shape.ts';
 
-const metadata = z.object({ date: z.enum(['edtf', 'day']) });
+const metadata = z.object({ written: z.enum(['a date', 'a day']) });
 
 /** What a field of dates takes: any date, or a single day; undefined for other fields. */
-export const dateKind = (schema: z.ZodType | undefined): 'edtf' | 'day' | undefined =>
-  metadata.safeParse(schema?.meta()).data?.date;
+export const dateKind = (schema: z.ZodType | undefined): 'a date' | 'a day' | undefined =>
+  metadata.safeParse(schema?.meta()).data?.written;
 
 /**
  * What is certain about a fault of a field: the date that one in another form means, the text that
@@ -34,7 +34,7 @@ export function withFix(
     if ('doubt' in found)
       return { ...fault, hint: `Which day is meant is not certain: ${found.doubt}.` };
     const reading = readDate(found.date);
-    if (!reading.ok || (kind === 'day' && reading.date.precision !== 'day')) return fault;
+    if (!reading.ok || (kind === 'a day' && reading.date.precision !== 'day')) return fault;
     return { ...fault, hint: `Write ${found.date}.`, fix: whole(path, written, found.date) };
   }
   if (meant instanceof z.ZodString && typeof written === 'number') {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { helpCodeEditors } from './code-editor/write.ts';
 import { reportPage } from './page.ts';
 import { currentContent } from './current.ts';
 import { isError } from './problem.ts';
@@ -37,6 +38,7 @@ export function contentCheck(): AstroIntegration {
           const fresh = currentContent(root);
           const seen = fresh === reading;
           reading = fresh;
+          if (!seen) helpCodeEditors(root, fresh);
           const errors = fresh.problems.filter(isError);
           if (errors.length === 0) {
             next();

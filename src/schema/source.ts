@@ -27,6 +27,7 @@ export const source = z.strictObject({
       protocol: /^https?$/,
       error: 'is not a web address that starts with https:// or http://',
     })
+    .meta({ written: 'a web address' })
     .optional()
     .describe(
       'Where it was read. Leave out if the address was not recorded, and say so in the note.',
