@@ -1,3 +1,4 @@
+import { balanceRules } from './balance.ts';
 import { entryRules } from './entries.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
@@ -17,6 +18,7 @@ const all = {
   ...blockRules,
   ...typingRules,
   ...sourcingRules,
+  ...balanceRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 
@@ -47,5 +49,6 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   block: 'Blocks',
   text: 'How texts are typed',
   quote: 'Quotations',
+  balance: 'Fairness',
   exception: 'Accepted exceptions',
 };
