@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
 import { form } from './src/desk/form/integration.ts';
+import { desk, deskAddress } from './src/desk/page/integration.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { getStory } from './src/site/story.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor({ story: getStory }), syntaxHighlight: false },
   // The form comes before the check, which would answer for it while an entry has a fault.
-  integrations: [form(), contentCheck(), mdx()],
+  integrations: [form(), contentCheck({ except: [deskAddress] }), desk(), mdx()],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.
   vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },

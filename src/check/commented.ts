@@ -60,7 +60,11 @@ export function yamlWithComments(document: Document, schema: unknown): string {
     }
   });
   inOrder(document.contents, schema, document.toJS());
-  return document.toString(yamlStyle).replace(/\n$/, '');
+  const last = document.comment;
+  // The library would put an empty line before it.
+  document.comment = null;
+  const yaml = document.toString(yamlStyle).replace(/\n$/, '');
+  return last ? `${yaml}\n${last.replace(/^\n+/, '').replace(/^(?!$)(?: $)?/gm, '#')}` : yaml;
 }
 
 /** Sorts the fields of a node and of what is in it as `inFieldOrder` sorts data. */

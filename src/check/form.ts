@@ -23,10 +23,10 @@ export function formProblem(folder: Folder, parsed: Parsed, text: string): Probl
       text.includes('\r')
         ? 'The lines of this file end as on Windows.'
         : 'From this line on the file is not written as the form in the browser writes it.',
-      'The order of fields, quotation marks around them or empty lines differ; npm run check -- --fix mends it.',
+      'The order of fields, quotation marks around them or empty lines differ; the meaning does not.',
     ),
     line: at === -1 ? lines.length : Math.min(at + 1, lines.length),
-    fix: { in: 'form' },
+    fix: { in: 'form', done: 'The file is now written as the form in the browser writes it.' },
   };
 }
 

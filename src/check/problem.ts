@@ -8,10 +8,14 @@ export interface Edit {
 }
 
 /** What `--fix` does about a problem: changes in a field or in the body, or the file written anew. */
-export type Fix =
+export type Fix = {
+  /** What is then so, in words. */
+  readonly done: string;
+} & (
   | { readonly in: 'field'; readonly path: readonly PropertyKey[]; readonly edits: readonly Edit[] }
   | { readonly in: 'body'; readonly edits: readonly Edit[] }
-  | { readonly in: 'form' };
+  | { readonly in: 'form' }
+);
 
 /** Something in `content/` that an editor must mend. */
 export interface Problem {

@@ -22,14 +22,15 @@ const inTheMiddle = (text: string, offset: number, length: number) =>
   /[^\n]$/.test(text.slice(0, offset)) && /^\n[ \t]*\S/.test(text.slice(offset + length));
 
 /** Whether two texts are the same to Markdown. */
-export const sameMarkdown = (one: string, other: string): boolean =>
-  shapeOf(parseMarkdown(one), (text) => text) === shapeOf(parseMarkdown(other), (text) => text);
+const sameMarkdown = (one: string, other: string): boolean =>
+  shapeOf(parseMarkdown(one), 'with words') === shapeOf(parseMarkdown(other), 'with words');
 
-/**
- * The tree of a text as one string, without places.
- * @param words what is kept of the words; nothing, if only the structure counts
- */
-export const shapeOf = (tree: Nodes, words: (text: string) => string): string =>
-  JSON.stringify(tree, (key, value: unknown) =>
-    key === 'position' ? undefined : key === 'value' ? words(String(value)) : value,
-  );
+/** The tree of a text as one string, without places, so that two can be compared. */
+export const shapeOf = (tree: Nodes, words: 'with words' | 'without words'): string =>
+  JSON.stringify(tree, (key, value: unknown) => {
+    if (key === 'position') return undefined;
+    return words === 'without words' && isText(value) ? 'text' : value;
+  });
+
+const isText = (value: unknown) =>
+  value !== null && typeof value === 'object' && 'type' in value && value.type === 'text';

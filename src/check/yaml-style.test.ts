@@ -33,8 +33,7 @@ test('writes any data as the library does, and it is read as it was', () => {
     fc.property(value, (each) => {
       const written = asYaml({ field: each });
       expect(written).toBe(byLibrary({ field: each }));
-      // Minus nought and nought are one number to an editor.
-      expect(parse(`${written}\n`)).toEqual(JSON.parse(JSON.stringify({ field: each })));
+      expect(parse(`${written}\n`)).toEqual({ field: each });
     }),
     { numRuns: 2000 },
   );

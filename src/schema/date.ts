@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
-import { dayPattern, datePattern, readDate } from './edtf.ts';
+import { forms, readDate } from './edtf.ts';
+
+const exactDay = 'needs the exact day, written year-month-day, such as 2020-12-14';
+
+const point = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?`;
 
 /**
  * A date as editors write it: EDTF, the Library of Congress profile of ISO 8601-2:2019.
@@ -11,7 +15,13 @@ export const edtfDate = z
     const result = readDate(text);
     if (!result.ok) context.addIssue({ code: 'custom', message: result.reason });
   })
-  .meta({ pattern: datePattern });
+  // What JSON Schema can say of it; in YAML a bare year is a number.
+  .meta({
+    written: 'a date',
+    type: ['string', 'integer'],
+    pattern: `^${point}(/${point})?$`,
+    patternErrorMessage: `This is no date; ${forms}.`,
+  });
 
 /** A single calendar day, `2020-12-14`. */
 export const day = z
@@ -20,9 +30,10 @@ export const day = z
     const result = readDate(text);
     if (!result.ok) context.addIssue({ code: 'custom', message: result.reason });
     else if (result.date.precision !== 'day')
-      context.addIssue({
-        code: 'custom',
-        message: 'needs the exact day, written year-month-day, such as 2020-12-14',
-      });
+      context.addIssue({ code: 'custom', message: exactDay });
   })
-  .meta({ pattern: dayPattern });
+  .meta({
+    written: 'a day',
+    pattern: String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])~?$`,
+    patternErrorMessage: `This ${exactDay}.`,
+  });

@@ -1,24 +1,24 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from '../../markdown/parse.ts';
+import type { MarkdownText } from '../markdown-text.ts';
 import { hidden, withHidden, type Run } from './run.ts';
 
 const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
 const notText = new Set(['leafDirective', 'containerDirective', 'code', 'html', 'definition']);
 
 /** The paragraphs, headings and table cells of a Markdown text as runs. */
-export function markdownRuns(markdown: string): readonly Run[] {
+export function markdownRuns({ text, tree }: MarkdownText): readonly Run[] {
   const runs: Run[] = [];
   const visit = (node: Nodes): void => {
     if (notText.has(node.type)) return;
     if (inOneLine.has(node.type)) {
-      const letters = lettersOf(node, markdown);
+      const letters = lettersOf(node, text);
       runs.push({
         text: letters.map(([letter]) => letter).join(''),
         offsets: letters.map(([, offset]) => offset),
       });
     } else if ('children' in node) node.children.forEach(visit);
   };
-  visit(parseMarkdown(markdown));
+  visit(tree);
   return runs;
 }
 

@@ -15,6 +15,7 @@ export interface Limits {
 
 const known = z.object({
   pattern: z.string().optional(),
+  patternErrorMessage: z.string().optional(),
   maxLength: z.number().optional(),
   minItems: z.number().optional(),
   maxItems: z.number().optional(),
@@ -27,15 +28,14 @@ const wrong = '?';
 
 /** The limits that a schema declares, read from its JSON Schema (draft 2020-12). */
 export function limitsOf(schema: z.ZodType): Limits {
-  const { pattern, maxLength, minItems, maxItems, prose, format } = known.parse(
-    z.toJSONSchema(schema, { unrepresentable: 'any' }),
-  );
+  const { pattern, patternErrorMessage, maxLength, minItems, maxItems, prose, format } =
+    known.parse(z.toJSONSchema(schema, { unrepresentable: 'any' }));
   const url = format === 'uri';
   const form = pattern ?? (url ? '^https?://[^\\s/]+' : undefined);
   const fault = schema.safeParse(wrong).error?.issues[0]?.message;
+  const words = patternErrorMessage ?? (fault === undefined ? undefined : asSentence(fault));
   return {
-    ...(form !== undefined &&
-      fault !== undefined && { pattern: [form, asSentence(fault)] as const }),
+    ...(form !== undefined && words !== undefined && { pattern: [form, words] as const }),
     ...(maxLength !== undefined && { maxLength }),
     ...(minItems !== undefined && { min: minItems }),
     ...(maxItems !== undefined && { max: maxItems }),
