@@ -60,7 +60,10 @@ function deskOf(page: Page, foreign: readonly string[], errors: readonly string[
     await expect
       .poll(
         async () => {
-          await field(path.split('.')[0] ?? path).scrollIntoViewIfNeeded();
+          const top = field(path.split('.')[0] ?? path);
+          const near =
+            (await top.count()) > 0 ? top : page.locator('section[data-key-path]').last();
+          await near.scrollIntoViewIfNeeded();
           await page.mouse.wheel(0, 300);
           return field(path).count();
         },

@@ -77,9 +77,8 @@ export const takeFiles = (page: Page): Promise<Files> =>
       for await (const handle of folder.values()) {
         if (handle.name === '.git') continue;
         const path = `${above}${handle.name}`;
-        if (handle.kind === 'directory')
-          await walk(handle, `${path}/`);
-        else found[path] = await (await (handle).getFile()).text();
+        if (handle.kind === 'directory') await walk(handle, `${path}/`);
+        else found[path] = await (await handle.getFile()).text();
       }
     };
     await walk(await navigator.storage.getDirectory(), '');

@@ -142,7 +142,7 @@ test.each([
     'published',
     ['2019-07-12'],
     ['2019-07', '2019-07-12/2019-07-13'],
-    'This is no date',
+    'This needs the exact day',
   ],
   [
     'quotes',
