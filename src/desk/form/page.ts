@@ -33,11 +33,15 @@ export const formPage = (script: string, target: FormTarget): string => `<!docty
     <meta http-equiv="content-security-policy" content="${policy(target)}" />
     <title>The 231 File: the desk</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-    <script type="module" src="${formBase}${script}"></script>
+    <script type="module" src="${formBase}${script}"></script>${target.repository === undefined ? onlyHere : ''}
   </head>
   <body${attributes(target)}></body>
 </html>
 `;
+
+/** Where the form saves on this computer, nobody signs in anywhere. */
+const onlyHere = `
+    <style>[data-label='Sign In Using Access Token'] { display: none; }</style>`;
 
 const attributes = ({ repository, branch, signIn }: FormTarget) =>
   Object.entries({ repository, branch, 'sign-in': signIn })

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../../check/read.ts';
@@ -28,4 +29,21 @@ test('an article cites in numbers, and shows the blocks in its text', async () =
   expect(page?.html).toContain('id="ref-1"');
   expect(page?.html).toContain('“It is a done deal.”');
   expect(page?.html).not.toContain('[@');
+});
+
+test('the preview uses no class that the site does not: its sheet holds no other', () => {
+  const src = path.join(import.meta.dirname, '../../../..');
+  const textOf = (pattern: string) =>
+    globSync(pattern, { cwd: src })
+      .filter((name) => !name.endsWith('.test.ts'))
+      .map((name) => readFileSync(path.join(src, name), 'utf8'))
+      .join('\n');
+  const site = textOf('{components,layouts,pages,markdown,styles}/**/*.{astro,ts,css}');
+  const used = [
+    ...textOf('desk/form/browser/preview/*.ts').matchAll(/class(?:Name)?[=:] ?["']([^"'$]*)["']/g),
+  ]
+    .flatMap(([, classes = '']) => classes.split(/\s+/))
+    .filter((name) => name !== '');
+  expect(used.length).toBeGreaterThan(50);
+  expect(used.filter((name) => !site.includes(name))).toEqual([]);
 });
