@@ -11,7 +11,8 @@ const mayImport = {
   story: ['schema'],
   markdown: ['schema', 'story'],
   check: ['schema', 'story', 'markdown'],
-  desk: ['schema', 'story', 'markdown', 'check'],
+  // Its pages on the development server have the site's look.
+  desk: ['schema', 'story', 'markdown', 'check', 'styles'],
   handbook: ['schema', 'story', 'markdown', 'check', 'desk'],
   scripts: [],
   components: ['schema', 'story', 'markdown', 'handbook', 'site', 'scripts', 'styles', 'assets'],

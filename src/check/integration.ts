@@ -7,8 +7,13 @@ import { isError } from './problem.ts';
 import type { ContentReading } from './read.ts';
 import { report } from './report.ts';
 
-/** Stops a build whose content has problems; shows the same words on the development server. */
-export function contentCheck(): AstroIntegration {
+/**
+ * Stops a build whose content has problems; shows the same words on the development server.
+ * @param options.except addresses of pages of the development server that can do without a sound
+ *   content
+ */
+export function contentCheck(options: { except?: readonly string[] } = {}): AstroIntegration {
+  const { except = [] } = options;
   const root = process.env['CONTENT_DIR'] ?? 'content';
   return {
     name: 'content-check',
@@ -31,7 +36,8 @@ export function contentCheck(): AstroIntegration {
         };
         for (const kind of ['add', 'change', 'unlink'] as const) server.watcher.on(kind, reload);
         server.middlewares.use((request, response, next) => {
-          if (!request.headers.accept?.includes('text/html')) {
+          const [asked = ''] = request.url?.split('?') ?? [];
+          if (!request.headers.accept?.includes('text/html') || except.includes(asked)) {
             next();
             return;
           }

@@ -1,7 +1,8 @@
 import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
+import { balanceProblems } from './balance.ts';
 import { coverageProblems } from './coverage.ts';
-import { afterAnotherDay, knownBefore } from './dates.ts';
+import { afterAnotherDay, answersALaterOne, knownBefore } from './dates.ts';
 import type { FileReading } from './file.ts';
 import type { PlaceIn } from './frontmatter.ts';
 import { frontPageProblems } from './front-page.ts';
@@ -26,6 +27,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
+    ...balanceProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [
@@ -79,7 +81,11 @@ function recordProblems(
       field: fieldName([...path, ...field]),
     });
     if (is(entry, 'timeline'))
-      return [...knownBefore(entry, at), ...afterAnotherDay(entry, events, at)];
+      return [
+        ...knownBefore(entry, at),
+        ...afterAnotherDay(entry, events, at),
+        ...answersALaterOne(entry, events, at),
+      ];
     if (!is(entry, 'quotes')) return [];
     const speaker = people.get(entry.data.speaker);
     return speaker ? officeProblems(entry, speaker, at) : [];

@@ -39,8 +39,9 @@ test.concurrent.for(commands)('the command for $word writes its example', async 
   const reading = readContent(content);
   const written = reading.entries[each.kind.folder].find(({ id }) => id === entry.id);
   expect(reading.problems.filter(({ file }) => file === entry.file)).toEqual([]);
-  // A new article is a draft, whatever the example is.
-  const { draft, ...data } = { draft: undefined, ...written?.data };
+  // A new article is a draft and a new event of today, whatever the example is.
+  const { draft, added, ...data } = { draft: undefined, added: undefined, ...written?.data };
   expect(entry.data).toMatchObject(data);
+  expect(added === undefined).toBe(each.kind.folder !== 'timeline');
   expect(draft).toBe(each.kind.folder === 'articles' ? true : undefined);
 });

@@ -68,6 +68,16 @@ export const entryRules = {
     title: 'An event comes after another one of the same day only.',
     why: 'Between two days the dates give the order. The field is for events of one day, where only the sources show which came first.',
     mend: 'Leave “after” out, or mend a date.',
-    example: { file: answer, right: 'date: 2020-12-14', wrong: 'date: 2020-12-15' },
+    example: { file: answer, right: 'date: 2020-12-14\nafter:', wrong: 'date: 2020-12-15\nafter:' },
+  }),
+  'event/answers': mustHold({
+    title: 'An event answers one that had happened by then.',
+    why: 'Nobody answers what has not been said or done. One of the dates is wrong, or the answer is to something else.',
+    mend: 'Mend the date, or name in “answers” what the event does answer.',
+    example: {
+      file: answer,
+      right: 'date: 2020-12-14\nafter: us-sanctions-ssb',
+      wrong: 'date: 2020-12-13',
+    },
   }),
 };

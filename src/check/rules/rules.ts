@@ -1,3 +1,4 @@
+import { balanceRules } from './balance.ts';
 import { entryRules } from './entries.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
@@ -6,6 +7,7 @@ import { frontmatterRules } from './frontmatter.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
 import { blockRules, bodyRules } from './texts.ts';
+import { typingRules } from './typing.ts';
 
 const all = {
   ...fileRules,
@@ -14,7 +16,9 @@ const all = {
   ...entryRules,
   ...bodyRules,
   ...blockRules,
+  ...typingRules,
   ...sourcingRules,
+  ...balanceRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 
@@ -43,6 +47,8 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   body: 'Texts',
   citation: 'Citations',
   block: 'Blocks',
+  text: 'How texts are typed',
   quote: 'Quotations',
+  balance: 'Fairness',
   exception: 'Accepted exceptions',
 };
