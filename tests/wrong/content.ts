@@ -3,6 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import type { Problem } from '../../src/check/problem.ts';
+import { readContent } from '../../src/check/read.ts';
+import { rules } from '../../src/check/rules/rules.ts';
 import { runCheck } from '../../src/check/run.ts';
 
 const base = join(import.meta.dirname, 'base');
@@ -165,11 +168,15 @@ export const findsAlone: WrongEntries = (name, changes, expected) => {
   });
 };
 
-/** A test that the check finds nothing wrong in the valid entries with the changes made. */
+/**
+ * A test that the check finds nothing wrong in the valid entries with the changes made, but for how
+ * they are typed, which `--fix` mends.
+ */
 export const passes = (name: string, changes: Change | readonly Change[]): void => {
   test(name, () => {
-    const { code, stderr } = runHere(contentWith(...[changes].flat()));
-    expect(stderr).toBe('');
-    expect(code).toBe(0);
+    const folder = contentWith(...[changes].flat());
+    expect(runHere(folder).code).toBe(0);
+    const isTyping = ({ rule }: Problem) => rules[rule].severity === 'warning' && rules[rule].mended;
+    expect(readContent(folder).problems.filter((problem) => !isTyping(problem))).toEqual([]);
   });
 };

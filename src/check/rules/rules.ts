@@ -7,6 +7,7 @@ import { frontmatterRules } from './frontmatter.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
 import { blockRules, bodyRules } from './texts.ts';
+import { typingRules } from './typing.ts';
 
 const all = {
   ...fileRules,
@@ -15,6 +16,7 @@ const all = {
   ...entryRules,
   ...bodyRules,
   ...blockRules,
+  ...typingRules,
   ...sourcingRules,
   ...balanceRules,
   ...exceptionRules,
@@ -45,6 +47,7 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   body: 'Texts',
   citation: 'Citations',
   block: 'Blocks',
+  text: 'How texts are typed',
   quote: 'Quotations',
   balance: 'Fairness',
   exception: 'Accepted exceptions',
