@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { parseMarkdown } from './parse.ts';
 
 /** Words between quotation marks in running text. */
 export interface Quotation {
@@ -41,19 +41,3 @@ function lettersOf(node: Nodes): { letter: string; offset: number }[] {
     .split('')
     .map((letter, index) => ({ letter, offset: asWritten ? start + index : start }));
 }
-
-/** The words of a text, without the differences that typography makes: case, marks, dashes. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑–]/g, '-')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}$€£%]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
-
-/** What stands between words that were put in, [so], and words that were left out, … */
-export const fragmentsOf = (quotation: string): string[][] =>
-  quotation
-    .split(/\[[^\]]*\]|…|\.\.\./)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);

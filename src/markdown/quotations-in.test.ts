@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragmentsOf, quotationsIn, wordsOf } from './quotation-words.ts';
+import { quotationsIn } from './quotations-in.ts';
 
 test('finds quotations between curly and straight marks, with their places', () => {
   const markdown = 'He said “done”.\n\n- She said "not yet" [@tass-2019].';
@@ -17,17 +17,4 @@ test('finds a quotation that holds emphasis, a link and a line break', () => {
 
 test('takes no code and no two paragraphs for a quotation', () => {
   expect(quotationsIn('`“done”` and “begun\n\nand ended”')).toEqual([]);
-});
-
-test('words are the same in other typography', () => {
-  expect(wordsOf('Turkey’s “S‑400” – done.')).toEqual(wordsOf("turkey's S-400 - Done"));
-  expect(wordsOf('İsmail')).not.toEqual(wordsOf('Ismail'));
-});
-
-test('an insertion and an ellipsis stand between fragments', () => {
-  expect(fragmentsOf('We [the ministry] reject … this decision')).toEqual([
-    ['we'],
-    ['reject'],
-    ['this', 'decision'],
-  ]);
 });
