@@ -2,10 +2,8 @@ import { diffArrays } from 'diff';
 import { quotationsIn } from '../markdown/quotations-in.ts';
 import { fragmentsOf, indexWords, isHeldToRecord, type Worded } from '../story/quotation-match.ts';
 import type { FileReading } from './file.ts';
-import { readMdx } from './mdx.ts';
 import { placeIn, type Problem } from './problem.ts';
 import { valueAt } from './shape.ts';
-import { textsOf } from './texts.ts';
 
 /**
  * Finds words in quotation marks that no registered quotation has: each run of six words or more in
@@ -13,22 +11,23 @@ import { textsOf } from './texts.ts';
  */
 export function quotationProblems(files: readonly FileReading[]): readonly Problem[] {
   const registered = indexWords(files.flatMap(registeredIn));
-  return files.flatMap((reading) =>
-    textsOf(reading).flatMap(({ markdown, format, place }): Problem[] => {
-      const text = format === 'mdx' ? readMdx(markdown, () => true).text : markdown;
-      return quotationsIn(text).flatMap((quotation) => {
+  return files.flatMap(({ file, texts }) =>
+    texts.flatMap((text) =>
+      quotationsIn(text).flatMap((quotation): Problem[] => {
         if (!isHeldToRecord(quotation.text) || registered.holding(quotation.text).length > 0)
           return [];
-        const { line, column } = placeIn(text, quotation.offset);
-        return {
-          file: reading.file,
-          ...place(line, column),
-          rule: 'quote/not-verbatim',
-          message: `No registered quotation has the words “${beginning(quotation.text)}”.`,
-          hint: hintFor(fragmentsOf(quotation.text).flat(), registered.texts),
-        };
-      });
-    }),
+        const { line, column } = placeIn(text.text, quotation.offset);
+        return [
+          {
+            file,
+            ...text.place(line, column),
+            rule: 'quote/not-verbatim',
+            message: `No registered quotation has the words “${beginning(quotation.text)}”.`,
+            hint: hintFor(fragmentsOf(quotation.text).flat(), registered.texts),
+          },
+        ];
+      }),
+    ),
   );
 }
 

@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast';
-import { parseMarkdown } from './parse.ts';
+import type { Nodes, Root } from 'mdast';
 
 /** Words between quotation marks in running text. */
 export interface Quotation {
@@ -11,9 +10,15 @@ export interface Quotation {
 const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
 const marked = /“([^“”]+)”|"([^"]+)"/g;
 
-/** The quotations in a Markdown text: between “ ” or " ", also across emphasis and links. */
-export function quotationsIn(markdown: string): readonly Quotation[] {
-  if (!/[“"]/.test(markdown)) return [];
+/**
+ * The quotations in a Markdown text: between “ ” or " ", also across emphasis and links.
+ * @param markdown.tree its tree, asked for only if there is a mark in the text
+ */
+export function quotationsIn(markdown: {
+  readonly text: string;
+  readonly tree: Root;
+}): readonly Quotation[] {
+  if (!/[“"]/.test(markdown.text)) return [];
   const found: Quotation[] = [];
   const visit = (node: Nodes): void => {
     if (inOneLine.has(node.type)) {
@@ -26,7 +31,7 @@ export function quotationsIn(markdown: string): readonly Quotation[] {
         });
     } else if ('children' in node) node.children.forEach(visit);
   };
-  visit(parseMarkdown(markdown));
+  visit(markdown.tree);
   return found;
 }
 
