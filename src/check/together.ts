@@ -1,5 +1,6 @@
 import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
+import { agreementProblems } from './agreement.ts';
 import { coverageProblems } from './coverage.ts';
 import { afterAnotherDay, knownBefore } from './dates.ts';
 import type { FileReading } from './file.ts';
@@ -26,6 +27,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
+    ...agreementProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [

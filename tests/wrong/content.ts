@@ -141,6 +141,21 @@ export const finds: WrongEntries = (name, changes, expected) => {
   });
 };
 
+/** A test that the check warns of exactly this, and lets the entries be published. */
+export const warns: WrongEntries = (name, changes, expected) => {
+  test(name, () => {
+    const { code, stdout, stderr } = runHere(contentWith(...[changes].flat()));
+    const end = stderr.lastIndexOf('\n\n');
+    expect(stderr.slice(0, end)).toBe(expected.trim());
+    const warnings = expected.trim().split('\n\n').length;
+    expect(stderr.slice(end).trim()).toMatch(
+      new RegExp(`^${warnings} warnings? in \\d+ files?\\. They stop nothing\\.$`),
+    );
+    expect(stdout).toMatch(/they can be published\.$/);
+    expect(code).toBe(0);
+  });
+};
+
 /** The same of the check as editors start it: `node src/check/cli.ts`. */
 export const findsAlone: WrongEntries = (name, changes, expected) => {
   test.concurrent(name, async () => {

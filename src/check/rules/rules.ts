@@ -1,3 +1,4 @@
+import { agreementRules } from './agreement.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
@@ -10,6 +11,7 @@ const all = {
   ...fieldRules,
   ...textRules,
   ...sourcingRules,
+  ...agreementRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 
