@@ -27,7 +27,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
-    ...agreementProblems(files),
+    ...agreementProblems(files, known),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [

@@ -1,7 +1,9 @@
-import { mustHoldOrBeAccepted, shouldHold } from './rule.ts';
+import { mustHold, mustHoldOrBeAccepted, shouldHold } from './rule.ts';
 
 /** Rules of agreement: what one entry says may not contradict another. */
 export const agreementRules = {
+  'figure/form': mustHold('A figure’s mark stands behind a number: 419 {figure:id, row, column}.'),
+  'figure/disagrees': mustHold('A number with a figure’s mark is the number of the figure.'),
   'source/too-early': mustHoldOrBeAccepted(
     'Nothing is reported by a source that was published before it happened.',
   ),
