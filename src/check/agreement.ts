@@ -1,6 +1,8 @@
+import { addressesOf } from './addresses.ts';
 import { figureMarkFaults, strayMarks, type Figures } from './figure-marks.ts';
 import type { FileReading } from './file.ts';
 import type { Known } from './ids.ts';
+import { linkFaults } from './links.ts';
 import type { TextFault } from './markdown.ts';
 import type { MarkdownText } from './markdown-text.ts';
 import type { Problem } from './problem.ts';
@@ -14,10 +16,14 @@ export function agreementProblems(files: readonly FileReading[], known: Known): 
     ids: known.ids('figures'),
     data: (id) => tables.figures.get(id)?.data,
   };
+  const addresses = addressesOf(known, tables);
   return files.flatMap((file) => [
     ...recordProblems(file, tables),
     ...strayMarks(file),
-    ...inTexts(file, (text) => figureMarkFaults(text, figures)),
+    ...inTexts(file, (text) => [
+      ...figureMarkFaults(text, figures),
+      ...linkFaults(text, addresses, tables),
+    ]),
   ]);
 }
 

@@ -1,6 +1,6 @@
-import { readDate, type StoryDate } from '../schema/edtf.ts';
 import type { Entry } from '../story/types.ts';
 import { dateWords } from '../story/words.ts';
+import { dateOf } from './date-of.ts';
 import type { PlaceIn } from './frontmatter.ts';
 import { ofFile, type Problem } from './problem.ts';
 import type { RuleCode } from './rules/rules.ts';
@@ -135,11 +135,6 @@ const adder =
   (problems: Problem[], file: string, at: PlaceIn) =>
   (path: readonly PropertyKey[], rule: RuleCode, message: string, hint: string) =>
     problems.push({ ...ofFile(file, rule, message, hint), ...at(path) });
-
-function dateOf(written: string | undefined): StoryDate | undefined {
-  const reading = written === undefined ? undefined : readDate(written);
-  return reading?.ok ? reading.date : undefined;
-}
 
 /** How many days the second day lies after the first; negative if before. */
 const days = (first: string, second: string) =>
