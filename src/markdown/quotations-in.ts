@@ -8,7 +8,8 @@ export interface Quotation {
 }
 
 const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
-const marked = /“([^“”]+)”|"([^"]+)"/g;
+/** Words between “ ” or " " (the first group or the second), and their marks. */
+export const quotationMarks = /“([^“”]+)”|"([^"]+)"/g;
 
 /**
  * The quotations in a Markdown text: between “ ” or " ", also across emphasis and links.
@@ -24,7 +25,7 @@ export function quotationsIn(markdown: {
     if (inOneLine.has(node.type)) {
       const letters = lettersOf(node);
       const text = letters.map(({ letter }) => letter).join('');
-      for (const match of text.matchAll(marked))
+      for (const match of text.matchAll(quotationMarks))
         found.push({
           text: match[1] ?? match[2] ?? '',
           offset: letters[match.index]?.offset ?? 0,

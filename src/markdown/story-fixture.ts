@@ -98,6 +98,14 @@ const quote: StoryQuote = {
   usedIn: [],
 };
 
+/** A quotation for tests; what is not given is plain. */
+export const testQuote = (id: string, data: Partial<StoryQuote>): StoryQuote => ({
+  ...quote,
+  id,
+  href: `/quotes/${id}/`,
+  ...data,
+});
+
 const figure: StoryFigure = {
   id: 'votes',
   href: '/figures/votes/',

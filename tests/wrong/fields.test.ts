@@ -274,3 +274,21 @@ content/pages/home.md:1:1  front  [page/front]
   1 | ---
     | ^`,
 );
+
+finds(
+  'a front page that leads with a draft',
+  edit('articles/the-first-delivery.md', /^draft: .*|^kind: /m, 'draft: true\nkind: '),
+  `
+content/pages/home.md:6:3  front.lead  [page/draft]
+  The article "the-first-delivery" is a draft; the front page cannot lead to it.
+  Remove "draft: true" from content/articles/the-first-delivery.md, or name another article.
+  6 |   lead: the-first-delivery
+    |   ^
+
+content/pages/home.md:8:7  front.readFirst.0  [page/draft]
+  The article "the-first-delivery" is a draft; the front page cannot lead to it.
+  Remove "draft: true" from content/articles/the-first-delivery.md, or name another article.
+  8 |     - the-first-delivery
+    |       ^
+`,
+);

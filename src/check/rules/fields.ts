@@ -12,6 +12,7 @@ export const fieldRules = {
   'id/twice': mustHold('No two entries of one kind have the same id.'),
   'ref/unknown': mustHold('Every id leads to an entry.'),
   'page/front': mustHold('The home page says what the front page leads with.'),
+  'page/draft': mustHold('The front page leads to published articles only.'),
   'event/known-before': mustHold('An event does not become known before it happens.'),
   'event/after': mustHold('An event comes after another one of the same day only.'),
 };
