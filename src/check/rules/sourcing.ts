@@ -8,5 +8,8 @@ export const sourcingRules = {
   'quote/not-verbatim': mustHoldOrBeAccepted(
     'Six words or more in quotation marks are, word for word, those of a registered quotation.',
   ),
+  'quote/other-source': mustHoldOrBeAccepted(
+    'Words in quotation marks come from a source of the entry, or of the paragraph that they stand in.',
+  ),
   'quote/no-office': mustHoldOrBeAccepted('A speaker held an office on the day of the quotation.'),
 };
