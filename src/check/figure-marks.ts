@@ -18,6 +18,7 @@ import type { TextFault } from './markdown.ts';
 import type { MarkdownText } from './markdown-text.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { fieldName, ofFile, placeIn, type Problem } from './problem.ts';
+import { stringsIn } from './strings.ts';
 
 type Fault = Omit<TextFault, 'line' | 'column'>;
 
@@ -57,28 +58,18 @@ export function figureMarkFaults(markdown: MarkdownText, figures: Figures): read
 export function strayMarks({ file, parsed, texts }: FileReading): readonly Problem[] {
   if (!parsed) return [];
   const read = new Set(texts.map(({ markdown }) => markdown));
-  const found: Problem[] = [];
-  const search = (value: unknown, path: readonly PropertyKey[]): void => {
-    if (typeof value === 'string' && value.includes('{figure:') && !read.has(value))
-      found.push({
-        ...ofFile(
-          file,
-          'figure/form',
-          'A figure’s mark is not read here; readers would see it.',
-          'Delete the mark, or state the number in the text below the frontmatter.',
-        ),
-        ...parsed.place(path),
-        field: fieldName(path),
-      });
-    else if (Array.isArray(value))
-      value.forEach((item, index) => {
-        search(item, [...path, index]);
-      });
-    else if (value !== null && typeof value === 'object')
-      for (const [key, inner] of Object.entries(value)) search(inner, [...path, key]);
-  };
-  search(parsed.value, []);
-  return found;
+  return stringsIn(parsed.value)
+    .filter(({ text }) => text.includes('{figure:') && !read.has(text))
+    .map(({ path }) => ({
+      ...ofFile(
+        file,
+        'figure/form',
+        'A figure’s mark is not read here; readers would see it.',
+        'Delete the mark, or state the number in the text below the frontmatter.',
+      ),
+      ...parsed.place(path),
+      field: fieldName(path),
+    }));
 }
 
 function markFault(

@@ -9,6 +9,7 @@ import { frontPageProblems } from './front-page.ts';
 import { collectIds, type Known } from './ids.ts';
 import { checkMarkdown } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
+import { identityProblems } from './identity.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
@@ -28,6 +29,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...frontPageProblems(files),
     ...quotationProblems(files),
     ...agreementProblems(files, known),
+    ...identityProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [

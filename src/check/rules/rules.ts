@@ -2,6 +2,7 @@ import { agreementRules } from './agreement.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
+import { identityRules } from './identity.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
 import { textRules } from './texts.ts';
@@ -12,6 +13,7 @@ const all = {
   ...textRules,
   ...sourcingRules,
   ...agreementRules,
+  ...identityRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 

@@ -1,0 +1,7 @@
+import type { FileReading } from './file.ts';
+import { lookAlikeProblems } from './look-alikes.ts';
+import type { Problem } from './problem.ts';
+
+/** What is not what it seems, or stands here twice. */
+export const identityProblems = (files: readonly FileReading[]): readonly Problem[] =>
+  files.flatMap(lookAlikeProblems);
