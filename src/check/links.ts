@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { headingSlug } from '../markdown/headings.ts';
+import { refusal } from '../markdown/refuse.ts';
 import type { StoryDate } from '../schema/edtf.ts';
 import { dateWords } from '../story/words.ts';
 import type { Addresses } from './addresses.ts';
@@ -24,13 +25,17 @@ export function linkFaults(
   const { text } = markdown;
   if (!/[[<]|:\/\/|www\./.test(text)) return [];
   const faults: TextFault[] = [];
+  const used = new Set<string>();
+  visit(markdown.tree, 'linkReference', ({ identifier }) => {
+    used.add(identifier);
+  });
   visit(markdown.tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
+    if (node.type !== 'link' && !(node.type === 'definition' && used.has(node.identifier))) return;
     const add = (fault: Fault | undefined) => {
       if (fault) faults.push({ ...placeIn(text, node.position?.start.offset ?? 0), ...fault });
     };
-    // Citations in the wrong place are reported as such.
-    if (node.url === '' || /^[a-z][a-z0-9+.-]*:/i.test(node.url)) return;
+    // Other schemes, and citations that touch a bracket, are reported as such.
+    if (node.url === '' || /^[a-z][a-z0-9+.-]*:/i.test(node.url) || refusal(node)) return;
     add(node.url.startsWith('#') ? inThisText(node.url, markdown.tree) : addresses.fault(node.url));
     const event = timeline.get(addresses.eventAt(node.url) ?? '');
     if (event && node.type === 'link')

@@ -123,6 +123,7 @@ passes('words of a quotation on the event, and those of another wording', [
   longer,
   edit('timeline/first-delivery.md', '[@tass-2019].', `[@tass-2019]. ${said}.`),
   copy('sources/state-2020.md', 'sources/afp-2019.md'),
+  edit('sources/afp-2019.md', 'https://www.state.gov/', 'https://www.afp.com/'),
   edit(
     'quotes/done-deal.md',
     'speaker:',
