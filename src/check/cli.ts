@@ -1,5 +1,7 @@
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { helpCodeEditors } from './code-editor/write.ts';
+import { currentContent } from './current.ts';
 import { didYouMean } from './nearest.ts';
 import { runCheck } from './run.ts';
 
@@ -24,7 +26,12 @@ if (unknown) {
   process.exitCode = 2;
 } else {
   const format = values.json ? 'json' : values.github ? 'github' : 'words';
-  process.exitCode = runCheck(root, format);
+  const check = () => {
+    const code = runCheck(root, format);
+    helpCodeEditors(root, currentContent(root));
+    return code;
+  };
+  process.exitCode = check();
   if (values.watch) {
     console.log('Watching for changes (Ctrl-C ends it).');
     let waiting: NodeJS.Timeout | undefined;
@@ -33,7 +40,7 @@ if (unknown) {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         console.log(`\n${new Date().toLocaleTimeString('en-GB')}`);
-        runCheck(root, format);
+        check();
       }, 100);
     });
   }

@@ -36,7 +36,7 @@ const largest = 1024 * 1024;
 const reserved: Partial<Record<Folder, readonly string[]>> = {
   quotes: ['by-speaker', 'by-side'],
   timeline: ['by-kind', 'by-actor', 'turning-points'],
-  pages: [...folders.filter((folder) => folder !== 'pages'), 'events', '404'],
+  pages: [...folders.filter((folder) => folder !== 'pages'), 'events', 'handbook', 'desk', '404'],
 };
 
 /** The reading of something that cannot be an entry. */

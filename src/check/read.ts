@@ -102,11 +102,16 @@ function list(root: string): readonly Listed[] {
           'Entries stand directly in their folder; sub-folders are not read.',
           `Move the files of ${item} up.`,
         );
-      const stamp = `${stat.mtimeMs} ${stat.size}`;
+      const stamp = stampOf(stat);
       return { file: entry, stamp, read: () => readEntry(folder, entry, full, stamp, stat.size) };
     });
   });
 }
+
+const stampOf = ({ mtimeMs, size }: Stats) => `${mtimeMs} ${size}`;
+
+/** When a file was last saved, in milliseconds since 1970; NaN for what is no entry. */
+export const savedAt = ({ stamp }: FileReading): number => Number.parseFloat(stamp);
 
 const notAnEntry = (file: string, stamp: string, message: string, hint?: string): Listed => ({
   file,

@@ -1,8 +1,9 @@
 import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
 import { agreementProblems } from './agreement.ts';
+import { balanceProblems } from './balance.ts';
 import { coverageProblems } from './coverage.ts';
-import { afterAnotherDay, knownBefore } from './dates.ts';
+import { afterAnotherDay, answersALaterOne, knownBefore } from './dates.ts';
 import type { FileReading } from './file.ts';
 import type { PlaceIn } from './frontmatter.ts';
 import { frontPageProblems } from './front-page.ts';
@@ -30,6 +31,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...quotationProblems(files),
     ...agreementProblems(files, known),
     ...identityProblems(files),
+    ...balanceProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [
@@ -83,7 +85,11 @@ function recordProblems(
       field: fieldName([...path, ...field]),
     });
     if (is(entry, 'timeline'))
-      return [...knownBefore(entry, at), ...afterAnotherDay(entry, events, at)];
+      return [
+        ...knownBefore(entry, at),
+        ...afterAnotherDay(entry, events, at),
+        ...answersALaterOne(entry, events, at),
+      ];
     if (!is(entry, 'quotes')) return [];
     const speaker = people.get(entry.data.speaker);
     return speaker ? officeProblems(entry, speaker, at) : [];

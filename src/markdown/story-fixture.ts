@@ -63,6 +63,7 @@ const event: StoryEvent = {
   title: 'The first parts land at Mürted',
   date: date('2019-07-12'),
   known: undefined,
+  added: undefined,
   kind: 'delivery',
   actors: [actor],
   sides: ['turkey'],
@@ -75,6 +76,8 @@ const event: StoryEvent = {
   body: '',
   quotes: [],
   toldIn: [],
+  answers: undefined,
+  answeredBy: [],
   previous: undefined,
   next: undefined,
 };

@@ -85,3 +85,23 @@ content/timeline/first-delivery.md:4:1  known  [event/known-before]
   4 | known: 2019-07-01
     | ^`,
 );
+
+finds(
+  'an answer to what had not happened yet',
+  edit(event, 'kind:', 'answers: sanctions-on-ssb\nkind:'),
+  `
+content/timeline/first-delivery.md:4:1  answers  [event/answers]
+  "sanctions-on-ssb" came later, on 14 December 2020; an answer follows what it answers.
+  Leave "answers" out, or mend a date.
+  4 | answers: sanctions-on-ssb
+    | ^
+`,
+);
+
+finds('an event that answers itself', edit(event, 'kind:', 'answers: first-delivery\nkind:'), `
+content/timeline/first-delivery.md:4:1  answers  [event/answers]
+  An event cannot answer itself.
+  Leave "answers" out, or mend a date.
+  4 | answers: first-delivery
+    | ^
+`);

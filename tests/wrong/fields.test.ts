@@ -29,7 +29,7 @@ finds(
   `
 content/timeline/first-delivery.md:7:1  __proto__  [field/unknown]
   There is no field "__proto__" here.
-  Fields are: title, date, after, known, kind, actors, places, significance, confidence, positions, sources.
+  Fields are: title, date, after, answers, known, added, kind, actors, places, significance, confidence, positions, sources.
   7 | __proto__:
     | ^`,
 );
@@ -49,7 +49,7 @@ finds(
   `
 content/timeline/first-delivery.md:7:1  weather  [field/unknown]
   There is no field "weather" here.
-  Fields are: title, date, after, known, kind, actors, places, significance, confidence, positions, sources.
+  Fields are: title, date, after, answers, known, added, kind, actors, places, significance, confidence, positions, sources.
   7 | weather:
     | ^`,
 );
@@ -197,7 +197,7 @@ content/articles/the-first-delivery.md:16:5  timeline.0  [field/type]
 );
 finds(
   'an empty list of what needs one',
-  edit(event, 'sources:\n  - tass-2019', 'sources: []'),
+  edit(event, 'sources:\n  - tass-2019\n  - state-2020', 'sources: []'),
   `
 content/timeline/first-delivery.md:11:1  sources  [field/value]
   The field "sources" needs at least one source.
@@ -291,4 +291,22 @@ content/pages/home.md:8:7  front.readFirst.0  [page/draft]
   8 |     - the-first-delivery
     |       ^
 `,
+);
+finds(
+  'a failed address that is not there',
+  edit('sources/tass-2019.md', 'language: ru', 'language: ru\nunreachable: 2026-11-25'),
+  `
+content/sources/tass-2019.md:7:1  unreachable  [field/value]
+  The field "unreachable" is the day on which an address failed, but no address stands under "url".
+  7 | unreachable: 2026-11-25
+    | ^`,
+);
+finds(
+  'a day that is only a year',
+  edit('articles/the-first-delivery.md', 'authors:', 'reviewed: 2026\nauthors:'),
+  `
+content/articles/the-first-delivery.md:6:1  reviewed  [field/value]
+  The field "reviewed" needs the exact day, written year-month-day, such as 2020-12-14.
+  6 | reviewed: 2026
+    | ^`,
 );

@@ -1,19 +1,27 @@
-import { agreementRules } from './agreement.ts';
+import { textAgreementRules, timeRules } from './agreement.ts';
+import { balanceRules } from './balance.ts';
+import { entryRules } from './entries.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
+import { frontmatterRules } from './frontmatter.ts';
 import { identityRules } from './identity.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
-import { textRules } from './texts.ts';
+import { blockRules, bodyRules } from './texts.ts';
 
 const all = {
   ...fileRules,
+  ...frontmatterRules,
   ...fieldRules,
-  ...textRules,
+  ...entryRules,
+  ...bodyRules,
+  ...blockRules,
   ...sourcingRules,
-  ...agreementRules,
+  ...textAgreementRules,
+  ...timeRules,
   ...identityRules,
+  ...balanceRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 
@@ -25,3 +33,31 @@ export const rules: Readonly<Record<RuleCode, Rule>> = all;
 /** The codes of all rules, in the order of their groups. */
 // Object.keys forgets the names that the type knows.
 export const ruleCodes = Object.keys(all) as readonly RuleCode[];
+
+/** The first half of a code: `quote`. */
+export type RuleGroup = RuleCode extends `${infer Group}/${string}` ? Group : never;
+
+/** What the rules of each group are about. */
+export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
+  file: 'Files and their names',
+  frontmatter: 'The frontmatter',
+  yaml: 'How fields are written',
+  field: 'Fields',
+  id: 'Ids',
+  ref: 'Ids that lead to other entries',
+  page: 'Standing pages',
+  event: 'Events',
+  body: 'Texts',
+  citation: 'Citations',
+  block: 'Blocks',
+  quote: 'Quotations',
+  balance: 'Fairness',
+  link: 'Links',
+  date: 'Dates in texts',
+  figure: 'Numbers of figures',
+  source: 'Sources',
+  article: 'Articles',
+  text: 'Letters',
+  entry: 'Entries of all kinds',
+  exception: 'Accepted exceptions',
+};
