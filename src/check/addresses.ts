@@ -1,7 +1,13 @@
-import { addressedFolders, addressOf, listPages, standingPages } from '../story/addresses.ts';
+import {
+  addressedFolders,
+  addressOf,
+  handbookPages,
+  listPages,
+  standingPages,
+} from '../story/addresses.ts';
 import type { Known } from './ids.ts';
 import { nearest } from './nearest.ts';
-import type { RuleCode } from './rules/rules.ts';
+import { ruleCodes, type RuleCode } from './rules/rules.ts';
 import type { Tables } from './tables.ts';
 
 /** Looks up what an address of this site leads to. */
@@ -12,12 +18,15 @@ export interface Addresses {
   eventAt(url: string): string | undefined;
 }
 
+const ofKind = new RegExp(`^${handbookPages.kind}[a-z]+/$`);
+
 /**
  * The addresses of the published site.
  * @param known the ids of all entries, with those that have faults
  */
 export function addressesOf(known: Known, tables: Tables): Addresses {
   const pages = new Set(standingPages);
+  for (const code of ruleCodes) pages.add(`${handbookPages.rule}${code}/`);
   const fragments = new Set<string>();
   for (const folder of addressedFolders)
     for (const id of known.ids(folder)) {
@@ -71,6 +80,8 @@ export function addressesOf(known: Known, tables: Tables): Addresses {
           near(path + fragment, fragments, `${path}#`),
         );
       }
+      // Which kinds the handbook explains is for the test of the built pages.
+      if (ofKind.test(path)) return undefined;
       if (pages.has(`${path}/`))
         return unknown(
           `The link leads to "${path}", which lacks the slash at its end.`,

@@ -1,7 +1,13 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { addressedFolders, addressOf, listPages, standingPages } from './addresses.ts';
+import {
+  addressedFolders,
+  addressOf,
+  handbookPages,
+  listPages,
+  standingPages,
+} from './addresses.ts';
 
 const pages = path.join(import.meta.dirname, '../pages');
 /** The addresses of the page templates, such as `/events/[]/`. */
@@ -18,6 +24,8 @@ test('every other template is one for entries or for lists', () => {
   const known = [
     ...addressedFolders.map((folder) => addressOf(folder, '[]')),
     ...Object.values(listPages).map((list) => `${list}[]/`),
+    `${handbookPages.kind}[]/`,
+    `${handbookPages.rule}[]/[]/`,
   ].filter((address) => !address.includes('#'));
   expect(templates.filter((route) => route.includes('[')).sort()).toEqual(known.sort());
 });

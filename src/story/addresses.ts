@@ -35,6 +35,8 @@ export const standingPages: readonly string[] = [
   '/articles/',
   '/figures/',
   '/glossary/',
+  '/handbook/',
+  '/handbook/rules/',
   '/organisations/',
   '/people/',
   '/quotes/',
@@ -50,3 +52,6 @@ export const listPages = {
   actor: '/timeline/by-actor/',
   side: '/quotes/by-side/',
 } as const;
+
+/** Pages of the handbook: one for each kind of entry, and one for each rule, by its code. */
+export const handbookPages = { kind: '/handbook/', rule: '/handbook/rules/' } as const;
