@@ -52,7 +52,7 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   body: 'Texts',
   citation: 'Citations',
   block: 'Blocks',
-  text: 'How texts are typed',
+  text: 'How texts are typed, and their letters',
   quote: 'Quotations',
   balance: 'Fairness',
   link: 'Links',
@@ -60,7 +60,6 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   figure: 'Numbers of figures',
   source: 'Sources',
   article: 'Articles',
-  text: 'Letters',
   entry: 'Entries of all kinds',
   exception: 'Accepted exceptions',
 };
