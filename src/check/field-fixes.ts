@@ -34,6 +34,8 @@ export function withFix(
     if (!found || ('date' in found && found.date === written)) return fault;
     if ('doubt' in found)
       return { ...fault, hint: `Which day is meant is not certain: ${found.doubt}.` };
+    // What is written as it should be has another fault.
+    if (found.date === written) return fault;
     const reading = readDate(found.date);
     if (!reading.ok || (kind === 'a day' && reading.date.precision !== 'day')) return fault;
     return { ...fault, hint: `Write ${found.date}.`, fix: whole(path, written, found.date) };
