@@ -7,16 +7,17 @@ test('the form opens without asking another server, and draws its icons', async 
     for (const label of ['Articles', 'Events', 'Quotations', 'People', 'Sources'])
       await page.getByText(label, { exact: true }).first().waitFor();
     await open('quotes', 'done-deal');
-    await page.waitForLoadState('networkidle');
-    const faces = await page.evaluate(async () => {
-      await document.fonts.ready;
-      return [...document.fonts].map(
-        ({ family, status }) => `${family.replaceAll('"', '')} ${status}`,
+    const faces = () =>
+      page.evaluate(() =>
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family }) => family.replaceAll('"', '')),
       );
-    });
-    expect(faces).toContain('Material Symbols Outlined loaded');
+    await expect.poll(faces, { timeout: 20_000 }).toContain('Material Symbols Outlined');
     // One for the letters of Western Europe, one for those of “Çavuşoğlu”.
-    expect(faces.filter((face) => face === 'Source Sans 3 loaded')).toHaveLength(2);
+    await expect
+      .poll(async () => (await faces()).filter((face) => face === 'Source Sans 3').length)
+      .toBe(2);
     // An icon that is drawn is as wide as it is high; as a word it would be wider.
     const icons = await page
       .locator('.material-symbols-outlined:visible')
