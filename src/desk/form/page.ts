@@ -1,5 +1,5 @@
 import type { FormTarget } from './config.ts';
-import { formBase } from './bundle.ts';
+import { formBase } from './address.ts';
 
 /** The address of GitHub's programming interface, to which the form saves when it is told so. */
 const github = 'https://api.github.com';
