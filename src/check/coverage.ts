@@ -8,11 +8,12 @@ import { valueAt } from './shape.ts';
  * @param others what else is wrong in the file: a paragraph with such a fault is named once
  */
 export function coverageProblems(
-  { file, folder, parsed }: FileReading,
+  { file, folder, parsed, texts: [body] }: FileReading,
   others: readonly Problem[],
 ): readonly Problem[] {
-  if (folder !== 'articles' || !parsed || valueAt(parsed.value, ['draft']) === true) return [];
-  return factualParagraphs(parsed.body).flatMap(({ text, first, last, cited }) => {
+  if (folder !== 'articles' || !parsed || !body || valueAt(parsed.value, ['draft']) === true)
+    return [];
+  return factualParagraphs(body.tree).flatMap(({ text, first, last, cited }) => {
     const above = parsed.bodyLine - 1;
     const hasFault = others.some(({ line }) => line >= above + first && line <= above + last);
     if (cited || hasFault) return [];

@@ -8,6 +8,7 @@ import { parseFrontmatter, type Parsed } from './frontmatter.ts';
 import { fieldName, ofFile, type Problem } from './problem.ts';
 import { inWords } from './schema-words.ts';
 import { fieldsAt } from './shape.ts';
+import { textsIn, type EntryText } from './texts.ts';
 
 /** An entry and the field of its file that holds it; the path is empty if the file itself does. */
 export interface Placed {
@@ -24,6 +25,8 @@ export interface FileReading {
   readonly folder: Folder | undefined;
   readonly id: string | undefined;
   readonly parsed: Parsed | undefined;
+  /** What is shown as Markdown, each text parsed once for all rules. */
+  readonly texts: readonly EntryText[];
   readonly problems: readonly Problem[];
   readonly entries: readonly Placed[];
 }
@@ -43,6 +46,7 @@ export const refused = (file: string, stamp: string, problem: Problem): FileRead
   folder: undefined,
   id: undefined,
   parsed: undefined,
+  texts: [],
   problems: [problem],
   entries: [],
 });
@@ -88,16 +92,17 @@ export function readText(
   const problems = [...reading.problems];
   const parsed = parseFrontmatter(file, text());
   if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
+  const texts = textsIn(folder, parsed);
   const schema = schemas[folder];
   const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
   if (!result.success) {
     for (const issue of result.error.issues)
       for (const { path: place, ...words } of inWords(issue, parsed.value, schema))
         problems.push({ file, ...parsed.place(place), field: fieldName(place), ...words });
-    return { ...reading, problems, parsed };
+    return { ...reading, problems, parsed, texts };
   }
   const entry = { folder, id, file, data: result.data, body: parsed.body } as Entry; // The folder chose the schema.
-  return { ...reading, parsed, entries: [{ entry, path: [] }, ...lifted(entry)] };
+  return { ...reading, parsed, texts, entries: [{ entry, path: [] }, ...lifted(entry)] };
 }
 
 /** What the name of a file says of it. */
@@ -116,7 +121,7 @@ function readName(folder: Folder, file: string, stamp: string): FileReading {
     );
   const id = name.slice(0, -extension.length);
   const problems = nameProblems(folder, file, id, extension);
-  return { file, stamp, folder, id, parsed: undefined, problems, entries: [] };
+  return { file, stamp, folder, id, parsed: undefined, texts: [], problems, entries: [] };
 }
 
 function nameProblems(folder: Folder, file: string, id: string, extension: string): Problem[] {

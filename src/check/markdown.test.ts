@@ -3,6 +3,7 @@ import { renderText } from '../markdown/render-fixture.ts';
 import { sources, testStory } from '../markdown/story-fixture.ts';
 import type { Known, Shelf } from './ids.ts';
 import { checkMarkdown } from './markdown.ts';
+import { markdownText } from './markdown-text.ts';
 
 const story = testStory(sources);
 const ids: Partial<Record<Shelf, readonly string[]>> = {
@@ -87,19 +88,21 @@ const refused = [
 ];
 
 test.each(accepted)('%j is accepted by the check and by the renderer', async (markdown) => {
-  expect(checkMarkdown(markdown, known)).toEqual([]);
+  expect(checkMarkdown(markdownText(markdown), known)).toEqual([]);
   await expect(renderText(markdown)).resolves.toBeTypeOf('string');
 });
 
 test.each(refused)('%j is refused by the check and by the renderer', async (markdown) => {
-  expect(checkMarkdown(markdown, known)).not.toEqual([]);
+  expect(checkMarkdown(markdownText(markdown), known)).not.toEqual([]);
   await expect(renderText(markdown)).rejects.toThrow();
 });
 
 test('every fault of a text is found, each in its place', () => {
   const text =
     'One <b>bold</b> [@nobody].\n\n> Two\n> [a](javascript:x) [@Bad].\n\n::video{id=x}\n';
-  expect(checkMarkdown(text, known).map(({ line, column, rule }) => [line, column, rule])).toEqual([
+  expect(
+    checkMarkdown(markdownText(text), known).map(({ line, column, rule }) => [line, column, rule]),
+  ).toEqual([
     [1, 5, 'body/html'],
     [1, 18, 'ref/unknown'],
     [4, 3, 'body/link'],
@@ -109,6 +112,6 @@ test('every fault of a text is found, each in its place', () => {
 });
 
 test('a tag that closes nothing is a fault of its own', () => {
-  expect(checkMarkdown('a</b>', known)).toHaveLength(1);
-  expect(checkMarkdown('<i>a</i> b</b>', known)).toHaveLength(2);
+  expect(checkMarkdown(markdownText('a</b>'), known)).toHaveLength(1);
+  expect(checkMarkdown(markdownText('<i>a</i> b</b>'), known)).toHaveLength(2);
 });

@@ -3,11 +3,11 @@ import { visit } from 'unist-util-visit';
 import { isDirective, readBlock, type BlockFault } from '../markdown/block-faults.ts';
 import { blockNames, type NamedKind } from '../markdown/block-rules.ts';
 import { misplacedCitation } from '../markdown/citations.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { refusal, type Refusal } from '../markdown/refuse.ts';
 import { citationBracket, readCitation } from '../story/citation-syntax.ts';
 import type { Known, Shelf } from './ids.ts';
-import { readMdx } from './mdx.ts';
+import type { MarkdownText } from './markdown-text.ts';
+import { mdxFaults } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import { placeIn } from './problem.ts';
 import { closingTags } from './tags.ts';
@@ -29,19 +29,13 @@ const shelves: Readonly<Record<NamedKind, Shelf>> = {
 };
 const mayMatter = /[<[:!]/;
 
-/**
- * Checks a text in our Markdown: what may not stand in it, citations and blocks.
- * @param format `mdx` where components may be used, too
- */
-export function checkMarkdown(
-  markdown: string,
-  known: Known,
-  format: 'md' | 'mdx' = 'md',
-): readonly TextFault[] {
-  if (format === 'md' && !mayMatter.test(markdown)) return [];
+/** Checks a text in our Markdown: what may not stand in it, citations, blocks and components. */
+export function checkMarkdown(markdown: MarkdownText, known: Known): readonly TextFault[] {
+  const { text, format } = markdown;
+  if (format === 'md' && !mayMatter.test(text)) return [];
   const faults: TextFault[] = [];
   const add = (offset: number, { rule, message, hint }: Refusal | Omit<TextFault, 'line'>) =>
-    faults.push({ ...placeIn(markdown, offset), rule, message, hint });
+    faults.push({ ...placeIn(text, offset), rule, message, hint });
   const exists = (kind: NamedKind, id: string) => known.has(shelves[kind], id);
   const addBlock = (offset: number, fault: Omit<BlockFault, 'node'>) => {
     const { unknown } = fault;
@@ -49,14 +43,10 @@ export function checkMarkdown(
     add(offset, { ...fault, ...(near !== undefined && { hint: near }) });
   };
 
-  let text = markdown;
-  if (format === 'mdx') {
-    const reading = readMdx(markdown, exists);
-    text = reading.text;
-    for (const { offset, ...fault } of reading.faults) addBlock(offset, fault);
-  }
+  if (format === 'mdx')
+    for (const { offset, ...fault } of mdxFaults(markdown, exists)) addBlock(offset, fault);
   const closes = closingTags();
-  visit(parseMarkdown(text), (node, _, parent) => {
+  visit(markdown.tree, (node, _, parent) => {
     const offset = startOf(node);
     const reason = refusal(node) ?? misplacedCitation(node);
     // In MDX what looks like HTML has been reported as an unknown component.

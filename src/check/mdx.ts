@@ -6,6 +6,15 @@ interface MdxFault extends Omit<BlockFault, 'node'> {
   readonly offset: number;
 }
 
+/** A component as it stands in a text. */
+export interface Component {
+  readonly offset: number;
+  readonly tag: string;
+  readonly attributes: string;
+  /** Whether it stands on a line of its own, with empty lines around it. */
+  readonly alone: boolean;
+}
+
 const component = /<(Quote|Timeline|Event|Exchange|Figure)((?:\s+[a-z]+="[^"<>{}]*")*)\s*\/>/g;
 const directive = /^ {0,3}:{2,}[a-z]*(?:\[[^\]{}]*\])?(?:\{[^{}]*\})?[ \t]*\r?$/gm;
 const code = /^(?:import|export)(?![\w-])|\{[^{}]*\}?|\}/gm;
@@ -13,31 +22,42 @@ const tag = /<\/?[^\s<>/]+|</g;
 const names = 'Quote, Timeline, Event, Exchange, Figure';
 
 /**
- * An article in MDX is text with our components; it runs no code of its own.
- * @returns the text with spaces where the components stood, and what is wrong with the MDX in it
+ * Parts an article in MDX, which is text with our components.
+ * @returns the components, and the text with spaces where they stood
  */
-export function readMdx(
-  mdx: string,
-  exists: Exists,
-): { readonly text: string; readonly faults: readonly MdxFault[] } {
-  const faults: MdxFault[] = [];
+export function componentsIn(mdx: string): {
+  readonly text: string;
+  readonly components: readonly Component[];
+} {
+  const components: Component[] = [];
   const text = mdx.replace(
     component,
     (written: string, tag: string, attributes: string, offset: number) => {
-      const name = tag.toLowerCase();
-      if (isBlockName(name)) {
-        if (!alone(mdx, offset, written.length))
-          faults.push({
-            offset,
-            rule: 'block/place',
-            message: `<${tag}> must stand on a line of its own, with an empty line before and after.`,
-          });
-        for (const fault of propFaults(name, propsOf(attributes), beside(name), exists))
-          faults.push({ ...fault, offset });
-      }
+      components.push({ offset, tag, attributes, alone: alone(mdx, offset, written.length) });
       return blank(written);
     },
   );
+  return { text, components };
+}
+
+/** What is wrong with the MDX in an article; it runs no code of its own. */
+export function mdxFaults(
+  { text, components }: { readonly text: string; readonly components: readonly Component[] },
+  exists: Exists,
+): readonly MdxFault[] {
+  const faults: MdxFault[] = [];
+  for (const { offset, tag, attributes, alone } of components) {
+    if (!alone)
+      faults.push({
+        offset,
+        rule: 'block/place',
+        message: `<${tag}> must stand on a line of its own, with an empty line before and after.`,
+      });
+    const name = tag.toLowerCase();
+    if (!isBlockName(name)) continue;
+    for (const fault of propFaults(name, propsOf(attributes), beside(name), exists))
+      faults.push({ ...fault, offset });
+  }
   const closes = closingTags();
   for (const { 0: written, index } of text.matchAll(tag))
     if (!closes(written))
@@ -54,7 +74,7 @@ export function readMdx(
       message: `An article may not run code: no curly brackets, and no line that begins with import or export.`,
       hint: /^\w/.test(written) ? `Begin the line with another word than "${written}".` : undefined,
     });
-  return { text, faults };
+  return faults;
 }
 
 /** Spaces in the place of a text, so that what follows keeps its line and column. */

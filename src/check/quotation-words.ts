@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from '../markdown/parse.ts';
+import type { MarkdownText } from './markdown-text.ts';
 
 /** Words between quotation marks in running text. */
 export interface Quotation {
@@ -12,8 +12,8 @@ const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
 const marked = /“([^“”]+)”|"([^"]+)"/g;
 
 /** The quotations in a Markdown text: between “ ” or " ", also across emphasis and links. */
-export function quotationsIn(markdown: string): readonly Quotation[] {
-  if (!/[“"]/.test(markdown)) return [];
+export function quotationsIn(markdown: Pick<MarkdownText, 'text' | 'tree'>): readonly Quotation[] {
+  if (!/[“"]/.test(markdown.text)) return [];
   const found: Quotation[] = [];
   const visit = (node: Nodes): void => {
     if (inOneLine.has(node.type)) {
@@ -26,7 +26,7 @@ export function quotationsIn(markdown: string): readonly Quotation[] {
         });
     } else if ('children' in node) node.children.forEach(visit);
   };
-  visit(parseMarkdown(markdown));
+  visit(markdown.tree);
   return found;
 }
 

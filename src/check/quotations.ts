@@ -1,10 +1,8 @@
 import { diffArrays } from 'diff';
 import type { FileReading } from './file.ts';
-import { readMdx } from './mdx.ts';
 import { placeIn, type Problem } from './problem.ts';
 import { fragmentsOf, quotationsIn, wordsOf } from './quotation-words.ts';
 import { valueAt } from './shape.ts';
-import { textsOf } from './texts.ts';
 
 /** Words that may stand between quotation marks: those of a quotation, or the title of a source. */
 interface Registered {
@@ -23,23 +21,24 @@ const fewest = 6;
  */
 export function quotationProblems(files: readonly FileReading[]): readonly Problem[] {
   const registered = files.flatMap(registeredIn);
-  return files.flatMap((reading) =>
-    textsOf(reading).flatMap(({ markdown, format, place }): Problem[] => {
-      const text = format === 'mdx' ? readMdx(markdown, () => true).text : markdown;
-      return quotationsIn(text).flatMap((quotation) => {
+  return files.flatMap(({ file, texts }) =>
+    texts.flatMap((text) =>
+      quotationsIn(text).flatMap((quotation): Problem[] => {
         const fragments = fragmentsOf(quotation.text);
         if (fragments.flat().length < fewest) return [];
         if (registered.some(({ line }) => holds(line, fragments))) return [];
-        const { line, column } = placeIn(text, quotation.offset);
-        return {
-          file: reading.file,
-          ...place(line, column),
-          rule: 'quote/not-verbatim',
-          message: `No registered quotation has the words “${beginning(quotation.text)}”.`,
-          hint: hintFor(fragments.flat(), registered),
-        };
-      });
-    }),
+        const { line, column } = placeIn(text.text, quotation.offset);
+        return [
+          {
+            file,
+            ...text.place(line, column),
+            rule: 'quote/not-verbatim',
+            message: `No registered quotation has the words “${beginning(quotation.text)}”.`,
+            hint: hintFor(fragments.flat(), registered),
+          },
+        ];
+      }),
+    ),
   );
 }
 

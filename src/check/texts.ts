@@ -1,25 +1,21 @@
-import type { FileReading } from './file.ts';
-import type { Known } from './ids.ts';
-import { checkMarkdown } from './markdown.ts';
+import type { Folder } from '../schema/id.ts';
+import type { Parsed } from './frontmatter.ts';
+import { markdownText, type MarkdownText } from './markdown-text.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { valueAt } from './shape.ts';
 
 /** A text of an entry that is shown as Markdown. */
-export interface EntryText {
-  readonly markdown: string;
-  readonly format: 'md' | 'mdx';
+export interface EntryText extends MarkdownText {
   /** Where a place in the text stands in the file: exactly in a body, at its field in frontmatter. */
   readonly place: (line: number, column: number) => Pick<Problem, 'line' | 'column' | 'field'>;
 }
 
-/** Every text of a file that is shown as Markdown: its body and those in its frontmatter. */
-export function textsOf({ file, folder, parsed }: FileReading): readonly EntryText[] {
-  if (!parsed) return [];
-  const body: EntryText = {
-    markdown: parsed.body,
-    format: file.endsWith('.mdx') ? 'mdx' : 'md',
-    place: (line, column) => ({ line: parsed.bodyLine + line - 1, column, field: undefined }),
-  };
+/** Every text of a file that is shown as Markdown: its body first, then those in its frontmatter. */
+export function textsIn(folder: Folder, parsed: Parsed): readonly EntryText[] {
+  const body = placed(
+    markdownText(parsed.body, parsed.file.endsWith('.mdx') ? 'mdx' : 'md'),
+    (line, column) => ({ line: parsed.bodyLine + line - 1, column, field: undefined }),
+  );
   const fields = folder === 'articles' ? paths(parsed.value) : [];
   return [
     body,
@@ -27,20 +23,14 @@ export function textsOf({ file, folder, parsed }: FileReading): readonly EntryTe
       const markdown = valueAt(parsed.value, path);
       if (typeof markdown !== 'string') return [];
       const place = { ...parsed.place(path), field: fieldName(path) };
-      return [{ markdown, format: 'md', place: () => place }];
+      return [placed(markdownText(markdown), () => place)];
     }),
   ];
 }
 
-/** What may not stand in the texts of a file, and what leads nowhere. */
-export const textProblems = (reading: FileReading, known: Known): Problem[] =>
-  textsOf(reading).flatMap(({ markdown, format, place }) =>
-    checkMarkdown(markdown, known, format).map(({ line, column, ...fault }) => ({
-      ...fault,
-      ...place(line, column),
-      file: reading.file,
-    })),
-  );
+/** The text keeps its getters, which a copy would call. */
+const placed = (text: MarkdownText, place: EntryText['place']): EntryText =>
+  Object.assign(text, { place });
 
 /** Where an article's frontmatter holds Markdown, records written in place included. */
 const paths = (value: unknown): readonly (readonly PropertyKey[])[] => [

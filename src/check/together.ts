@@ -5,13 +5,13 @@ import { afterAnotherDay, knownBefore } from './dates.ts';
 import type { FileReading } from './file.ts';
 import type { PlaceIn } from './frontmatter.ts';
 import { collectIds, type Known } from './ids.ts';
+import { checkMarkdown } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, ofFile, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
 import { references } from './references.ts';
 import { valueAt } from './shape.ts';
-import { textProblems } from './texts.ts';
 
 /** What can be seen only with all entries on the table. */
 export function checkTogether(files: readonly FileReading[]): readonly Problem[] {
@@ -37,6 +37,16 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     }),
   ];
 }
+
+/** What may not stand in the texts of a file, and what leads nowhere. */
+const textProblems = ({ file, texts }: FileReading, known: Known): Problem[] =>
+  texts.flatMap((text) =>
+    checkMarkdown(text, known).map(({ line, column, ...fault }) => ({
+      ...fault,
+      ...text.place(line, column),
+      file,
+    })),
+  );
 
 function referenceProblems({ file, folder, parsed }: FileReading, known: Known): Problem[] {
   if (!parsed || !folder) return [];

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { factualParagraphs } from './coverage.ts';
+import { parseMarkdown } from './parse.ts';
 
 const found = (markdown: string) =>
-  factualParagraphs(markdown).map(({ cited, first, last }) => [cited, first, last]);
+  factualParagraphs(parseMarkdown(markdown)).map(({ cited, first, last }) => [cited, first, last]);
 
 test.each([
   ['It landed on 12 July 2019 [@tass-2019].', [[true, 1, 1]]],

@@ -1,7 +1,6 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { citationBracket } from '../story/citation-syntax.ts';
-import { parseMarkdown } from './parse.ts';
 
 /** A paragraph or a list's item that states a fact. */
 export interface FactualParagraph {
@@ -17,9 +16,9 @@ const cited = new RegExp(citationBracket.source);
 const factual = /\d|[“"]|[\p{Ll},;:)] \p{Lu}/u;
 
 /** The paragraphs of a text that state a fact, and whether each leads to a source. */
-export const factualParagraphs = (markdown: string): readonly FactualParagraph[] =>
-  parseMarkdown(markdown)
-    .children.flatMap(paragraphs)
+export const factualParagraphs = (tree: Root): readonly FactualParagraph[] =>
+  tree.children
+    .flatMap(paragraphs)
     .map((node) => {
       const text = toString(node);
       const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
