@@ -13,7 +13,7 @@ const problem: Problem = {
 };
 
 test('JSON holds every part of a problem', () => {
-  expect(JSON.parse(asJson([problem]))).toEqual([problem]);
+  expect(JSON.parse(asJson([problem]))).toEqual([{ ...problem, severity: 'error' }]);
   expect(JSON.parse(asJson([]))).toEqual([]);
 });
 

@@ -1,7 +1,13 @@
-import type { Problem } from './problem.ts';
+import { isError, type Problem } from './problem.ts';
+import { rules } from './rules/rules.ts';
 
-/** The problems for programs: a JSON list, each with file, line, column, rule and message. */
-export const asJson = (problems: readonly Problem[]): string => JSON.stringify(problems, null, 2);
+/** The problems for programs: a JSON list, each with file, line, column, rule, message and severity. */
+export const asJson = (problems: readonly Problem[]): string =>
+  JSON.stringify(
+    problems.map((problem) => ({ ...problem, severity: rules[problem.rule].severity })),
+    null,
+    2,
+  );
 
 /**
  * The problems as notes beside the lines of a change on GitHub (workflow commands of GitHub
@@ -9,9 +15,10 @@ export const asJson = (problems: readonly Problem[]): string => JSON.stringify(p
  */
 export const asAnnotations = (problems: readonly Problem[]): string =>
   problems
-    .map(({ file, line, column, rule, message, hint }) => {
+    .map((problem) => {
+      const { file, line, column, rule, message, hint } = problem;
       const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-      return `::error ${place}::${escaped([message, hint].filter(Boolean).join(' '))}`;
+      return `::${isError(problem) ? 'error' : 'warning'} ${place}::${escaped([message, hint].filter(Boolean).join(' '))}`;
     })
     .join('\n');
 

@@ -1,6 +1,7 @@
 import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { forbiddenCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
+import type { RuleCode } from './rules/rules.ts';
 import { yamlFaults } from './yaml-words.ts';
 
 /** A file's frontmatter with the place of every field, and the Markdown below it. */
@@ -28,7 +29,7 @@ const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*$\r?\n?/m;
  */
 export function parseFrontmatter(file: string, text: string): Parsed | readonly Problem[] {
   const problem = (
-    rule: string,
+    rule: RuleCode,
     message: string,
     line = 1,
     column = 1,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { reportPage } from './page.ts';
 import { currentContent } from './current.ts';
+import { isError } from './problem.ts';
 import type { ContentReading } from './read.ts';
 import { report } from './report.ts';
 
@@ -12,9 +13,9 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:build:start': () => {
-        const { problems } = currentContent(root);
-        if (problems.length === 0) return;
-        console.error(report(problems, root));
+        const errors = currentContent(root).problems.filter(isError);
+        if (errors.length === 0) return;
+        console.error(report(errors, root));
         process.exit(1);
       },
       'astro:server:setup': ({ server }) => {
@@ -36,11 +37,12 @@ export function contentCheck(): AstroIntegration {
           const fresh = currentContent(root);
           const seen = fresh === reading;
           reading = fresh;
-          if (fresh.problems.length === 0) {
+          const errors = fresh.problems.filter(isError);
+          if (errors.length === 0) {
             next();
             return;
           }
-          const text = report(fresh.problems, root);
+          const text = report(errors, root);
           if (!seen) console.error(text);
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
           response.end(reportPage(text));

@@ -10,13 +10,14 @@ import type { MarkdownText } from './markdown-text.ts';
 import { mdxFaults } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import { placeIn } from './problem.ts';
+import type { RuleCode } from './rules/rules.ts';
 import { closingTags } from './tags.ts';
 
 /** A fault in a text, at a line and column of that text. */
 export interface TextFault {
   readonly line: number;
   readonly column: number;
-  readonly rule: string;
+  readonly rule: RuleCode;
   readonly message: string;
   readonly hint?: string | undefined;
 }

@@ -1,3 +1,5 @@
+import { rules, type RuleCode } from './rules/rules.ts';
+
 /** Something in `content/` that an editor must mend. */
 export interface Problem {
   readonly file: string;
@@ -5,13 +7,16 @@ export interface Problem {
   readonly line: number;
   readonly column: number;
   readonly field: string | undefined;
-  readonly rule: string;
+  readonly rule: RuleCode;
   readonly message: string;
   readonly hint?: string | undefined;
 }
 
+/** Whether a problem keeps the site from being published; a warning does not. */
+export const isError = ({ rule }: Problem): boolean => rules[rule].severity === 'error';
+
 /** A problem of a file as a whole. */
-export const ofFile = (file: string, rule: string, message: string, hint?: string): Problem => ({
+export const ofFile = (file: string, rule: RuleCode, message: string, hint?: string): Problem => ({
   file,
   line: 1,
   column: 1,

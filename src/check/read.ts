@@ -2,6 +2,7 @@ import { readdirSync, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { folders } from '../schema/id.ts';
 import type { Entries } from '../story/types.ts';
+import { withExceptions, type Accepted } from './exceptions.ts';
 import { readEntry, refused, type FileReading } from './file.ts';
 import { didYouMean } from './nearest.ts';
 import { ofFile, type Problem } from './problem.ts';
@@ -9,7 +10,10 @@ import { checkTogether } from './together.ts';
 
 export interface ContentReading {
   readonly entries: Entries;
+  /** Errors and warnings, in the order of their places. */
   readonly problems: readonly Problem[];
+  /** What entries of `content/exceptions` accept. */
+  readonly accepted: readonly Accepted[];
   readonly files: ReadonlyMap<string, FileReading>;
 }
 
@@ -36,15 +40,19 @@ export function readContent(
   if (previous && !changed && files.size === previous.files.size) return previous;
   const readings = [...files.values()];
   const all = readings.flatMap(({ entries }) => entries.map(({ entry }) => entry));
+  const { problems, accepted } = withExceptions(readings, [
+    ...readings.flatMap((reading) => reading.problems),
+    ...checkTogether(readings),
+  ]);
   return {
     entries: Object.fromEntries(
       folders.map((folder) => [folder, all.filter((entry) => entry.folder === folder)]),
       // Each list holds the entries of its folder only.
     ) as unknown as Entries,
-    problems: [...readings.flatMap((reading) => reading.problems), ...checkTogether(readings)].sort(
-      (a, b) =>
-        a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+    problems: [...problems].sort((a, b) =>
+      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
     ),
+    accepted,
     files,
   };
 }

@@ -17,7 +17,7 @@ function folderWith(text: string): string {
 }
 
 const problem = (more: Partial<Problem> = {}): Problem => ({
-  ...ofFile('content/quotes/q.md', 'a/rule', 'Something is wrong.'),
+  ...ofFile('content/quotes/q.md', 'field/value', 'Something is wrong.'),
   ...more,
 });
 const linesOf = (text: string, more: Partial<Problem>) =>
@@ -27,7 +27,7 @@ test('names the place, the field and the rule, and shows the line with a mark un
   expect(
     linesOf('---\ndate: x\n', { line: 2, column: 7, field: 'date', hint: 'Mend it.' }).slice(0, 5),
   ).toEqual([
-    'content/quotes/q.md:2:7  date  [a/rule]',
+    'content/quotes/q.md:2:7  date  [field/value]',
     '  Something is wrong.',
     '  Mend it.',
     '  2 | date: x',

@@ -1,23 +1,36 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from './problem.ts';
+import { isError, type Problem } from './problem.ts';
 
 /**
  * The report that editors read, in the terminal and on the development server's page alike.
  * @param root the content folder, for the lines that are shown
  */
 export function report(problems: readonly Problem[], root: string): string {
-  const files = new Set(problems.map((problem) => problem.file)).size;
-  const count = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}. Nothing is published until they are mended.`;
-  return [...problems.map((problem) => one(problem, root)), count].join('\n\n');
+  const errors = problems.filter(isError);
+  const warnings = problems.filter((problem) => !isError(problem));
+  const counts = [
+    ...(errors.length > 0
+      ? [`${total(errors, 'problem')}. Nothing is published until they are mended.`]
+      : []),
+    ...(warnings.length > 0 ? [`${total(warnings, 'warning')}. They stop nothing.`] : []),
+  ];
+  // Errors stand last, where a terminal shows them first.
+  return [...[...warnings, ...errors].map((problem) => one(problem, root)), counts.join('\n')].join(
+    '\n\n',
+  );
 }
+
+const total = (problems: readonly Problem[], noun: string) =>
+  `${counted(problems.length, noun)} in ${counted(new Set(problems.map(({ file }) => file)).size, 'file')}`;
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function one({ file, line, column, field, message, hint, rule }: Problem, root: string): string {
+function one(problem: Problem, root: string): string {
+  const { file, line, column, field, message, hint, rule } = problem;
   const written = lineOf(path.join(root, file.replace(/^content\/?/, '')), line);
   return [
-    `${plain(file)}:${line}:${column}${field ? `  ${plain(field)}` : ''}  [${rule}]`,
+    `${plain(file)}:${line}:${column}${field ? `  ${plain(field)}` : ''}  [${rule}]${isError(problem) ? '' : '  warning'}`,
     `  ${plain(message)}`,
     ...(hint ? [`  ${plain(hint)}`] : []),
     ...(written === undefined ? [] : frame(written, line, column)),

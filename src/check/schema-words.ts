@@ -2,13 +2,14 @@ import type { z } from 'astro/zod';
 import { idPattern } from '../schema/id.ts';
 import { toSlug } from '../schema/slug.ts';
 import { didYouMean } from './nearest.ts';
+import type { RuleCode } from './rules/rules.ts';
 import { fieldsAt, meantForm, valueAt } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
 
 export interface Wording {
   readonly path: readonly PropertyKey[];
-  readonly rule: string;
+  readonly rule: RuleCode;
   readonly message: string;
   readonly hint?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { isAlias, visit, type Document, type YAMLError } from 'yaml';
+import type { RuleCode } from './rules/rules.ts';
 
 interface Words {
   readonly message: string;
@@ -7,7 +8,7 @@ interface Words {
 
 interface YamlFault extends Words {
   readonly offset: number;
-  readonly rule: string;
+  readonly rule: RuleCode;
 }
 
 const quoteWhole = 'Put the whole text between single quotation marks.';

@@ -63,6 +63,13 @@ export const kinds: readonly Kind[] = [
     also: [],
     next: 'Say more below the second --- if one sentence is not enough.',
   },
+  {
+    word: 'exception',
+    folder: 'exceptions',
+    names: [],
+    also: [],
+    next: 'Run npm run check: the problem is set aside, or the check says why it is not.',
+  },
 ];
 
 /** The kind that a word means: singular, plural or the name of its folder. */

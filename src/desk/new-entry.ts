@@ -1,6 +1,6 @@
 import { readText } from '../check/file.ts';
 import { collectIds } from '../check/ids.ts';
-import type { Problem } from '../check/problem.ts';
+import { isError, type Problem } from '../check/problem.ts';
 import type { ContentReading } from '../check/read.ts';
 import { inWords } from '../check/schema-words.ts';
 import { checkTogether } from '../check/together.ts';
@@ -15,7 +15,7 @@ export const fileOf = (folder: Folder, id: string) => `content/${folder}/${id}.m
 const keyOf = ({ file, line, rule, message }: Problem) => `${file} ${line} ${rule} ${message}`;
 
 /**
- * What the check would find if a file with this text stood among the others. Its id is judged by
+ * What errors the check would find if a file with this text stood among the others. Its id is judged by
  * `idFaults`.
  * @param reading the content as it is
  */
@@ -33,7 +33,7 @@ export function problemsOf(
   const fresh = readText(folder, file, 'new', () => text);
   const before = new Set(reading.problems.map(keyOf));
   return [...fresh.problems, ...checkTogether([...files, fresh])].filter(
-    (problem) => problem.file === file || !before.has(keyOf(problem)),
+    (problem) => isError(problem) && (problem.file === file || !before.has(keyOf(problem))),
   );
 }
 

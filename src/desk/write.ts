@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isError } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { report } from '../check/report.ts';
 import type { Desk } from './desk.ts';
@@ -25,7 +26,6 @@ export function write(kind: Kind, { id, text }: Draft, desk: Desk): 0 | 1 {
     ({ file }) => file === fileOf(kind.folder, id),
   );
   desk.print(`Wrote ${full}.\n${kind.next}`);
-  if (problems.length === 0) return 0;
-  desk.printError(report(problems, desk.root));
-  return 1;
+  if (problems.length > 0) desk.printError(report(problems, desk.root));
+  return problems.some(isError) ? 1 : 0;
 }

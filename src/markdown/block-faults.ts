@@ -10,7 +10,7 @@ import {
   type BlockName,
   type NamedKind,
 } from './block-rules.ts';
-import type { Refusal } from './refuse.ts';
+import type { Refusal, TextRule } from './refuse.ts';
 
 export type Directive = LeafDirective | ContainerDirective;
 
@@ -48,7 +48,7 @@ export function readBlock(
       },
     ];
   const faults: BlockFault[] = [];
-  const fault = (rule: string, message: string, at: Nodes = node) =>
+  const fault = (rule: TextRule, message: string, at: Nodes = node) =>
     faults.push({ node: at, rule, message });
   if (parent?.type !== 'root')
     fault(

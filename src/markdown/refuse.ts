@@ -6,9 +6,16 @@ import type { VFile } from 'vfile';
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const allowed = /^(?:https?|mailto):/i;
 
+/** Codes of the rules that a text is rendered by; the check declares them with all others. */
+export type TextRule =
+  | `body/${'html' | 'code' | 'image' | 'footnote' | 'link'}`
+  | `citation/${'form' | 'place'}`
+  | `block/${'unknown' | 'form' | 'place' | 'attribute' | 'date'}`
+  | 'ref/unknown';
+
 /** Why something in the text may not reach a page. */
 export interface Refusal {
-  readonly rule: string;
+  readonly rule: TextRule;
   readonly message: string;
   readonly hint?: string | undefined;
 }

@@ -12,6 +12,7 @@ export const folders = [
   'figures',
   'pages',
   'authors',
+  'exceptions',
 ] as const;
 export type Folder = (typeof folders)[number];
 

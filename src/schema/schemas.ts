@@ -1,6 +1,7 @@
 import { article } from './article.ts';
 import { author } from './author.ts';
 import { event } from './event.ts';
+import { exception } from './exception.ts';
 import { figure } from './figure.ts';
 import { glossaryTerm } from './glossary.ts';
 import type { Folder } from './id.ts';
@@ -22,4 +23,5 @@ export const schemas = {
   figures: figure,
   pages: page,
   authors: author,
+  exceptions: exception,
 } satisfies Record<Folder, unknown>;

@@ -46,6 +46,12 @@ const plain: DataOf = {
   },
   pages: { title: 'About', standfirst: 'What this is.', updated: '2026-01-01' },
   authors: { name: 'The desk', kind: 'institution' },
+  exceptions: {
+    rule: 'quote/no-office',
+    entry: 'quotes/a',
+    words: 'no office',
+    reason: 'The office is not recorded anywhere.',
+  },
 };
 
 /** An entry for tests; what is not given is plain. */

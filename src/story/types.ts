@@ -2,6 +2,7 @@ import type { ArticleData } from '../schema/article.ts';
 import type { AuthorData } from '../schema/author.ts';
 import type { StoryDate } from '../schema/edtf.ts';
 import type { EventData, Position } from '../schema/event.ts';
+import type { ExceptionData } from '../schema/exception.ts';
 import type { FigureData } from '../schema/figure.ts';
 import type { GlossaryData } from '../schema/glossary.ts';
 import type { Folder } from '../schema/id.ts';
@@ -24,6 +25,7 @@ export interface DataOf {
   figures: FigureData;
   pages: PageData;
   authors: AuthorData;
+  exceptions: ExceptionData;
 }
 
 /** One entry as read from `content/`: its id, its place, its checked frontmatter, its Markdown. */

@@ -1,0 +1,70 @@
+import type { Entry } from '../story/types.ts';
+import type { FileReading } from './file.ts';
+import { didYouMean } from './nearest.ts';
+import { ofFile, type Problem } from './problem.ts';
+import { ruleCodes, rules } from './rules/rules.ts';
+
+/** A problem that an editor has accepted, and the entry that says why. */
+export interface Accepted {
+  readonly problem: Problem;
+  readonly exception: Entry<'exceptions'>;
+}
+
+/**
+ * Sets aside the problems that entries of `content/exceptions` accept.
+ * @param found every problem of the content
+ * @returns what is left, with the faults of the exceptions themselves, and what was accepted
+ */
+export function withExceptions(
+  files: readonly FileReading[],
+  found: readonly Problem[],
+): { readonly problems: readonly Problem[]; readonly accepted: readonly Accepted[] } {
+  const exceptions = files.flatMap(({ entries, parsed }) =>
+    entries.flatMap(({ entry }) => (parsed && isException(entry) ? { entry, parsed } : [])),
+  );
+  const accepted: Accepted[] = [];
+  const faults = exceptions.flatMap(({ entry, parsed }): readonly Problem[] => {
+    const wrong = notAcceptable(entry.data.rule);
+    if (wrong)
+      return [
+        {
+          ...ofFile(entry.file, 'exception/rule', wrong.message, wrong.hint),
+          ...parsed.place(['rule']),
+          field: 'rule',
+        },
+      ];
+    const meant = found.filter((problem) => isMeant(entry, problem));
+    accepted.push(...meant.map((problem) => ({ problem, exception: entry })));
+    if (meant.length > 0) return [];
+    return [
+      {
+        ...ofFile(
+          entry.file,
+          'exception/unused',
+          `In "${entry.data.entry}" the check finds nothing against ${entry.data.rule} with these words.`,
+          'Delete this file if the place has been mended, or mend "entry" and "words".',
+        ),
+        ...parsed.place(['words']),
+        field: 'words',
+      },
+    ];
+  });
+  const aside = new Set(accepted.map(({ problem }) => problem));
+  return { problems: [...found.filter((problem) => !aside.has(problem)), ...faults], accepted };
+}
+
+const isException = (entry: Entry): entry is Entry<'exceptions'> => entry.folder === 'exceptions';
+
+function isMeant({ data }: Entry<'exceptions'>, { rule, file, message }: Problem): boolean {
+  const entry = file.replace(/^content\//, '').replace(/\.mdx?$/, '');
+  return rule === data.rule && entry === data.entry && message.includes(data.words);
+}
+
+/** Why no exception may be made from a rule; undefined if one may. */
+function notAcceptable(code: string): { message: string; hint: string | undefined } | undefined {
+  const allowed = ruleCodes.filter((each) => rules[each].acceptable);
+  if (allowed.some((each) => each === code)) return undefined;
+  return ruleCodes.some((each) => each === code)
+    ? { message: `The rule "${code}" allows no exception.`, hint: 'Mend what it reports.' }
+    : { message: `There is no rule "${code}".`, hint: didYouMean(code, allowed) };
+}
