@@ -12,6 +12,7 @@ import { fieldName, ofFile, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
 import { references } from './references.ts';
 import { valueAt } from './shape.ts';
+import { styleProblems } from './style/engine.ts';
 
 /** What can be seen only with all entries on the table. */
 export function checkTogether(files: readonly FileReading[]): readonly Problem[] {
@@ -26,6 +27,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
+    ...styleProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [

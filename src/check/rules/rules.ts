@@ -3,6 +3,7 @@ import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
+import { styleRules } from './style.ts';
 import { textRules } from './texts.ts';
 
 const all = {
@@ -10,6 +11,7 @@ const all = {
   ...fieldRules,
   ...textRules,
   ...sourcingRules,
+  ...styleRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 
