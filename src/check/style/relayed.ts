@@ -17,10 +17,14 @@ export function relayed(
   return () => (tree, file) => {
     const own = new VFile({ value: file.value });
     transform(tree, own);
+    let end = -1;
     for (const message of own.messages) {
-      const said = words(message);
-      const { place } = message;
-      if (said) say(file, code, said, place && 'start' in place ? place : undefined);
+      const place = message.place && 'start' in message.place ? message.place : undefined;
+      // A word that stands three times is one mistake.
+      const again = (place?.start.offset ?? 0) < end;
+      end = place?.end.offset ?? end;
+      const said = again ? undefined : words(message);
+      if (said) say(file, code, said, place);
     }
   };
 }

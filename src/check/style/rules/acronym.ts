@@ -14,6 +14,7 @@ const needNone = new Set([
 // No part of a type such as KC-135 or GEM-T, or of a number; "NATO-led" and a plural are.
 const acronym =
   /(?<![\p{L}\p{M}\p{N}./@–-])\p{Lu}{2,6}(?=s?(?![\p{L}\p{M}\p{N}/]|[-–](?:\d|\p{Lu}\b)|\.\p{L}))/gu;
+const heading = /^ {0,3}#{1,6} .*$/gm;
 const roman = /^(?:X{0,3}(?:IX|IV|V?I{1,3}|V)|X{1,3})$/;
 
 const isTold = (short: string, { capitals }: Register) =>
@@ -27,7 +28,7 @@ const rule = patternRule('style/acronym', acronym, ({ words, paragraph, context 
   const article = passage.folder === 'articles';
   const inBody = article && passage.field === '';
   const offset = paragraph.position(words.index, words.index + 1)?.start.offset;
-  if (inBody && offset !== firstUse(short, passage.text)) return undefined;
+  if (offset !== firstUse(short, passage.text)) return undefined;
   if (isWrittenOut(short, inBody ? text : passage.text, register)) return undefined;
   if (!inBody && isTolerated(short, context)) return undefined;
   const [long] = register.expansions.get(short) ?? [];
@@ -60,9 +61,11 @@ const isTolerated = (short: string, { passage, register }: StyleContext) =>
     ? isWrittenOut(short, passage.body, register)
     : register.expansions.has(short);
 
-/** Where a short form first stands in our own words of a text. */
+/** Where a short form first stands in our own running words; a heading may be ahead of them. */
 function firstUse(short: string, text: string): number | undefined {
-  const own = text.replace(notOurs, (written) => foreign.repeat(written.length));
+  const own = text
+    .replace(heading, (written) => foreign.repeat(written.length))
+    .replace(notOurs, (written) => foreign.repeat(written.length));
   for (const { 0: found, index } of own.matchAll(acronym)) if (found === short) return index;
   return undefined;
 }

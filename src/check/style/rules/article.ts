@@ -32,11 +32,11 @@ const soundsOpen = /^[AEFHILMNORSX]/;
 /** Types are read letter by letter: an S-400, an F-35, a KC-135. */
 export const articleOfType = patternRule(
   'style/article',
-  /(?<![\p{L}\p{N}])(?<article>an?)\s+(?<type>\p{Lu}{1,3}-\d[\p{L}\d-]*)/giu,
+  /(?<![\p{L}\p{N}])(?<article>[Aa]n?)\s+(?<type>\p{Lu}{1,3}-\d[\p{L}\d-]*)/gu,
   ({ words }) => {
     const { article = '', type = '' } = words.groups ?? {};
     const expected = soundsOpen.test(type) ? 'an' : 'a';
-    return article.toLowerCase() === expected || !/^\p{Lu}/u.test(type)
+    return article.toLowerCase() === expected
       ? undefined
       : fault(article, type, article.startsWith('A') ? expected.replace('a', 'A') : expected);
   },

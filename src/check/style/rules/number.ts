@@ -13,7 +13,7 @@ const pattern = new RegExp(
   [
     '(?<sum>[$€£]\\s?\\d[\\d.,]*)\\s*(?<unit>million|billion|trillion)\\b',
     '(?<amount>\\b\\d[\\d.,]*)\\s+(?<scale>million|billion|trillion)\\s+(?<currency>dollars|euros|pounds)\\b',
-    '(?<share>\\d\\s?%|\\bpercent\\b)',
+    '(?<share>\\d[\\d.,]*\\s?%|\\bpercent\\b)',
     `(?<![\\p{L}-])(?<word>(?:${tens.join('|')})(?:-(?:${ones.join('|')}))?|${teens.join('|')})(?![\\p{L}-])`,
   ].join('|'),
   'giu',
