@@ -109,6 +109,7 @@ content/articles/the-first-delivery.md:42:41  [style/name]  warning
     cited('Çavuşoğlu landed at Mürted; “Cavusoglu was there”, see <https://a.example/Cavusoglu>'),
     edit('sources/tass-2019.md', /^publisher: .*$/m, 'publisher: Murted Daily News'),
     cited('The Murted Daily News reported it'),
+    cited('Mevlut Smith is somebody else'),
   ]);
   finds('“Türkiye” in our own words', cited('In 2019 Türkiye took the parts, and Turkiye paid'), `
 content/articles/the-first-delivery.md:42:9  [style/country]  warning

@@ -5,7 +5,8 @@ import { VFile } from 'vfile';
 import type { FileReading } from '../file.ts';
 import type { Problem } from '../problem.ts';
 import { ruleCodes } from '../rules/rules.ts';
-import { ownWords } from './own-words.ts';
+import { notOurs, ownWords } from './own-words.ts';
+import { foreign } from './paragraph.ts';
 import { passagesOf } from './passage.ts';
 import { registerOf, type Register } from './register.ts';
 import { contextOf, type StyleContext, type StylePlugin, type StyleRule } from './rule.ts';
@@ -35,10 +36,15 @@ const processor = unified()
   .use(styleRules.map(whereItMatters))
   .freeze();
 
+/** Whether a text may break a rule, and not only in the words of others. */
+const isSuspect = (text: string, context: StyleContext) =>
+  styleRules.some(({ mayMatter }) => mayMatter(text, context)) &&
+  styleRules.some(({ mayMatter }) => mayMatter(text.replace(notOurs, foreign), context));
+
 const problemsOf = (reading: FileReading, register: Register): readonly Problem[] =>
   passagesOf(reading).flatMap((passage) => {
     const context: StyleContext = { passage, register };
-    if (!styleRules.some(({ mayMatter }) => mayMatter(passage.text, context))) return [];
+    if (!isSuspect(passage.text, context)) return [];
     const file = new VFile({ value: passage.text, data: { style: context } });
     processor.runSync(ownWords(passage), file);
     return file.messages.flatMap(({ ruleId, reason, note, place }): Problem[] => {

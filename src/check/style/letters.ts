@@ -4,6 +4,14 @@ function plainLetter(letter: string): string | undefined {
   return base !== letter && /^[A-Za-z]$/.test(base) ? base : undefined;
 }
 
+/** A word with all its special letters made plain. */
+export const inPlainLetters = (word: string): string =>
+  word
+    .normalize('NFC')
+    .split('')
+    .map((letter) => plainLetter(letter) ?? letter)
+    .join('');
+
 /**
  * Every way to write a word with one or more of its special letters made plain: "Işık" gives
  * "Isık", "Işik", … "Isik". A word with more than eight such letters gives only the plain one.
@@ -12,8 +20,7 @@ export function spellingsWithout(word: string): readonly string[] {
   const letters = word.normalize('NFC').split('');
   const special = letters.filter((letter) => plainLetter(letter) !== undefined).length;
   if (special === 0) return [];
-  const plain = letters.map((letter) => plainLetter(letter) ?? letter).join('');
-  if (special > 8) return [plain];
+  if (special > 8) return [inPlainLetters(word)];
   const spellings = letters.reduce<readonly string[]>(
     (begun, letter) => {
       const base = plainLetter(letter);

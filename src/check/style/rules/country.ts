@@ -11,8 +11,8 @@ export const country = patternRule(
   /(?<![\p{L}\p{N}])T[üu]rk[iı]ye(?!\p{L})/gu,
   (match) => {
     const { words, paragraph } = match;
-    if (official.test(paragraph.text.slice(0, words.index)) || withinName(match)) return undefined;
-    if (aboutName.test(paragraph.text)) return undefined;
+    if (official.test(paragraph.text.slice(0, words.index))) return undefined;
+    if (aboutName.test(paragraph.text) || withinName(match)) return undefined;
     return {
       message: `“${words[0]}” stands in our own words.`,
       hint: 'Write “Turkey”; “Türkiye” stays in quotations and official titles.',

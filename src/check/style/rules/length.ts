@@ -21,6 +21,8 @@ const mostLetters = 350;
 /** What is too long or not whole in a text, by its field. */
 function judge(field: string, text: string, sentences: number): Said | undefined {
   const plain = text.trim();
+  // That it says nothing is another rule's matter.
+  if (plain === '') return undefined;
   switch (field) {
     case 'headline':
       return /[^.]\.$/.test(plain)

@@ -12,17 +12,24 @@ const words = [
   ...['a week ago', 'a day ago', 'long ago'],
 ];
 
-/** Words that bind the phrase to another day, so that it does not age. */
-const bound =
-  /(?:\b(?:until|till|by|before|from|since|than|brought|bring|brings|keep|kept|up)|,)\s+$/i;
+/** Words that bind “now” and the like to another day, so that it does not age. */
+const bound = /\b(?:until|till|by|before|from|since|than|brought|bring|brings|kept|keep|up)\s+$/i;
+/** “The last year of the contract” and “the next month” are told from the day that is spoken of. */
+const ofTheStory = /\b(?:the|its|his|her|their)\s+$/i;
+/** What follows where the words mean something else: “so far as”, “to date the letter”. */
+const otherSense: Readonly<Record<string, RegExp>> = {
+  'so far': /^\s+(?:as|from|that|apart)\b/,
+  'to date': /^\s+(?:the|an?|it|its|them|this|that)\b/,
+  'at the moment': /^\s+\p{L}/u,
+};
 
 export const undated = phraseRule(
   'style/undated',
   words,
   (phrase, { words: written, before, after }) => {
-    if (bound.test(before) && /^(?:now|today|to date)$/.test(phrase)) return undefined;
-    if (phrase === 'so far' && /^\s+(?:as|from|that|apart)\b/.test(after)) return undefined;
-    if (phrase === 'at the moment' && /^\s+\p{L}/u.test(after)) return undefined;
+    if (/^(?:now|today|to date)$/.test(phrase) && bound.test(before)) return undefined;
+    if (/^(?:last|next) /.test(phrase) && ofTheStory.test(before)) return undefined;
+    if (otherSense[phrase]?.test(after)) return undefined;
     return {
       message: `“${shown(written)}” ages: a reader cannot see which day is meant.`,
       hint: 'Say the date, or leave the word out.',
