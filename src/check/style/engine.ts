@@ -18,8 +18,23 @@ import { styleRules } from './rules.ts';
  */
 export function styleProblems(files: readonly FileReading[]): readonly Problem[] {
   const register = registerOf(files);
-  return files.flatMap((file) => problemsOf(file, register));
+  const names = JSON.stringify([...register.expansions, ...register.dropped, ...register.names]);
+  if (names !== known.names) known = { names };
+  return files.flatMap((file) => {
+    const before = seen.get(file);
+    if (before?.with === known) return before.problems;
+    const problems = problemsOf(file, register);
+    seen.set(file, { with: known, problems });
+    return problems;
+  });
 }
+
+// At each save the whole content is checked; a file is read anew if it or a known name has changed.
+let known = { names: '' };
+const seen = new WeakMap<
+  FileReading,
+  { readonly with: typeof known; readonly problems: readonly Problem[] }
+>();
 
 /** The plugin of a rule, run on texts only that its own test suspects. */
 const whereItMatters =
