@@ -1,32 +1,21 @@
 import { diffArrays } from 'diff';
+import { quotationsIn } from '../markdown/quotations-in.ts';
+import { fragmentsOf, indexWords, isHeldToRecord, type Worded } from '../story/quotation-match.ts';
 import type { FileReading } from './file.ts';
 import { placeIn, type Problem } from './problem.ts';
-import { fragmentsOf, quotationsIn, wordsOf } from './quotation-words.ts';
 import { valueAt } from './shape.ts';
-
-/** Words that may stand between quotation marks: those of a quotation, or the title of a source. */
-interface Registered {
-  readonly id: string;
-  readonly words: readonly string[];
-  /** The words with a space before, between and after. */
-  readonly line: string;
-}
-
-/** Fewer words than this are a name or a turn of phrase and need no record. */
-const fewest = 6;
 
 /**
  * Finds words in quotation marks that no registered quotation has: each run of six words or more in
  * running text must be, word for word, part of one (typography, [insertions] and … apart).
  */
 export function quotationProblems(files: readonly FileReading[]): readonly Problem[] {
-  const registered = files.flatMap(registeredIn);
+  const registered = indexWords(files.flatMap(registeredIn));
   return files.flatMap(({ file, texts }) =>
     texts.flatMap((text) =>
       quotationsIn(text).flatMap((quotation): Problem[] => {
-        const fragments = fragmentsOf(quotation.text);
-        if (fragments.flat().length < fewest) return [];
-        if (registered.some(({ line }) => holds(line, fragments))) return [];
+        if (!isHeldToRecord(quotation.text) || registered.holding(quotation.text).length > 0)
+          return [];
         const { line, column } = placeIn(text.text, quotation.offset);
         return [
           {
@@ -34,7 +23,7 @@ export function quotationProblems(files: readonly FileReading[]): readonly Probl
             ...text.place(line, column),
             rule: 'quote/not-verbatim',
             message: `No registered quotation has the words “${beginning(quotation.text)}”.`,
-            hint: hintFor(fragments.flat(), registered),
+            hint: hintFor(fragmentsOf(quotation.text).flat(), registered.texts),
           },
         ];
       }),
@@ -42,8 +31,11 @@ export function quotationProblems(files: readonly FileReading[]): readonly Probl
   );
 }
 
-/** The texts are read from what was written, so that a record with a fault elsewhere still counts. */
-function registeredIn({ folder, id, parsed }: FileReading): readonly Registered[] {
+/**
+ * Words that may stand between quotation marks: those of a quotation, or the title of a source. They
+ * are read from what was written, so that a record with a fault elsewhere still counts.
+ */
+function registeredIn({ folder, id, parsed }: FileReading): readonly (readonly [string, string])[] {
   if (!parsed) return [];
   const record = (value: unknown, name: string) => [
     ...asText(valueAt(value, ['text']), name),
@@ -64,23 +56,8 @@ const listAt = (value: unknown, key: string): readonly unknown[] => {
   return Array.isArray(list) ? list : [];
 };
 
-function asText(value: unknown, id: string): readonly Registered[] {
-  if (typeof value !== 'string') return [];
-  const words = wordsOf(value.replace(/[[\]]/g, ''));
-  return [{ id, words, line: ` ${words.join(' ')} ` }];
-}
-
-/** Whether the fragments stand in the line, in their order. */
-function holds(line: string, fragments: readonly (readonly string[])[]): boolean {
-  let from = 0;
-  for (const fragment of fragments) {
-    const words = ` ${fragment.join(' ')} `;
-    const at = line.indexOf(words, from);
-    if (at === -1) return false;
-    from = at + words.length - 1;
-  }
-  return true;
-}
+const asText = (value: unknown, id: string): readonly (readonly [string, string])[] =>
+  typeof value === 'string' ? [[value, id]] : [];
 
 const beginning = (text: string) => {
   const words = text.split(/\s+/);
@@ -88,9 +65,9 @@ const beginning = (text: string) => {
 };
 
 /** The registered words most like these, and the first place where they differ. */
-function hintFor(words: readonly string[], registered: readonly Registered[]): string {
+function hintFor(words: readonly string[], registered: readonly Worded<string>[]): string {
   const own = new Set(words);
-  const shared = (each: Registered) => new Set(each.words.filter((word) => own.has(word))).size;
+  const shared = (each: Worded<string>) => new Set(each.words.filter((word) => own.has(word))).size;
   const [nearest] = registered
     .map((each) => ({ each, shared: shared(each) }))
     .sort((a, b) => b.shared - a.shared)
@@ -100,7 +77,7 @@ function hintFor(words: readonly string[], registered: readonly Registered[]): s
     .sort((a, b) => b.kept - a.kept);
   if (!nearest || nearest.kept < words.length / 2)
     return 'Register them in content/quotes, or say it without quotation marks.';
-  return `Nearest is "${nearest.each.id}": ${firstDifference(nearest.changes)}.`;
+  return `Nearest is "${nearest.each.of}": ${firstDifference(nearest.changes)}.`;
 }
 
 type Change = ReturnType<typeof diffArrays<string>>[number];

@@ -1,17 +1,18 @@
 import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
+import { balanceProblems } from './balance.ts';
 import { coverageProblems } from './coverage.ts';
-import { afterAnotherDay, knownBefore } from './dates.ts';
+import { afterAnotherDay, answersALaterOne, knownBefore } from './dates.ts';
 import type { FileReading } from './file.ts';
 import type { PlaceIn } from './frontmatter.ts';
+import { frontPageProblems } from './front-page.ts';
 import { collectIds, type Known } from './ids.ts';
 import { checkMarkdown } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
 import { officeProblems } from './offices.ts';
-import { fieldName, ofFile, type Problem } from './problem.ts';
+import { fieldName, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
 import { references } from './references.ts';
-import { valueAt } from './shape.ts';
 import { styleProblems } from './style/engine.ts';
 
 /** What can be seen only with all entries on the table. */
@@ -27,6 +28,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
+    ...balanceProblems(files),
     ...styleProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
@@ -81,32 +83,16 @@ function recordProblems(
       field: fieldName([...path, ...field]),
     });
     if (is(entry, 'timeline'))
-      return [...knownBefore(entry, at), ...afterAnotherDay(entry, events, at)];
+      return [
+        ...knownBefore(entry, at),
+        ...afterAnotherDay(entry, events, at),
+        ...answersALaterOne(entry, events, at),
+      ];
     if (!is(entry, 'quotes')) return [];
     const speaker = people.get(entry.data.speaker);
     return speaker ? officeProblems(entry, speaker, at) : [];
   });
 }
-
-/** The front page cannot be made up: an entry says what it leads with. */
-function frontPageProblems(files: readonly FileReading[]): readonly Problem[] {
-  const file = 'content/pages/home.md';
-  const home = files.find((each) => each.file === file);
-  if (home ? !home.parsed || valueAt(home.parsed.value, ['front']) : files.every(hasNoFolder))
-    return [];
-  return [
-    {
-      ...ofFile(
-        file,
-        'page/front',
-        'This entry must say what the front page leads with, under "front".',
-      ),
-      field: home && 'front',
-    },
-  ];
-}
-
-const hasNoFolder = ({ folder }: FileReading) => folder === undefined;
 
 const is = <F extends Entry['folder']>(entry: Entry, folder: F): entry is Entry<F> =>
   entry.folder === folder;

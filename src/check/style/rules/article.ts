@@ -2,10 +2,9 @@ import retextIndefiniteArticle from 'retext-indefinite-article';
 import { relayed } from '../relayed.ts';
 import { patternRule, type StyleRule } from '../rule.ts';
 
-const openSound =
-  '[aeio](?!u|ne\\b|nce\\b)|u(?!ni|s|k|r|t)|[AEIO](?!u|ne)(?=\\p{Ll})|8|1[18]\\b|hono|hour|heir';
+const openSound = '[aeio](?!u|ne\\b|nce\\b)|u(?!ni|s|k|r|t)|8|1[18]\\b|hono|hour|heir';
 const closedSound =
-  '[b-df-gj-np-tv-z]|[BCDFGJ-NP-TV-Z](?=\\p{Ll})|h(?!ono|our|eir)|[Ee]u|[Uu]ni(?!n|m)|[Uu]s[aeu]|[Oo]n(?:e|ce)\\b';
+  '[b-df-gj-np-tv-z]|h(?!ono|our|eir)|[Ee]u|[Uu]ni(?!n|m)|[Uu]s[aeu]|[Oo]n(?:e|ce)\\b';
 /** The pairs that the plugin can find wrong, without those that are right for certain. */
 const suspicious = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[Aa]\\s+["“‘(]?(?:${openSound})|[Aa]n\\s+["“‘(]?(?:${closedSound}))`,

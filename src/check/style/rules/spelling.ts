@@ -77,7 +77,7 @@ const nouns =
 
 const pattern = new RegExp(
   [
-    '(?<![\\p{L}\\p{N}-])(?:',
+    '(?<![\\p{L}\\p{N}])(?:',
     `(?:${Object.keys(words).map(inBothCases).join('|')})`,
     `|(?:${verbs.split('|').map(inBothCases).join('|')})iz(?:es?|ed|ing|ations?|ers?)`,
     `|(?<=\\b(?:${nouns})\\s+)licenses?`,
