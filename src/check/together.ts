@@ -1,5 +1,6 @@
 import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
+import { agreementProblems } from './agreement.ts';
 import { balanceProblems } from './balance.ts';
 import { coverageProblems } from './coverage.ts';
 import { afterAnotherDay, answersALaterOne, knownBefore } from './dates.ts';
@@ -9,6 +10,7 @@ import { frontPageProblems } from './front-page.ts';
 import { collectIds, type Known } from './ids.ts';
 import { checkMarkdown } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
+import { identityProblems } from './identity.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
@@ -28,6 +30,8 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
+    ...agreementProblems(files, known),
+    ...identityProblems(files),
     ...balanceProblems(files),
     ...styleProblems(files),
     ...files.flatMap((file) => {

@@ -26,7 +26,7 @@ const read = (name: string): unknown =>
 const { tasks } = tasksFile.parse(read('tasks.json'));
 
 function matcher() {
-  const found = tasks.find(({ command }) => command.includes('check'))?.problemMatcher;
+  const found = tasks.find(({ command }) => command.includes('--watch'))?.problemMatcher;
   if (!found || Array.isArray(found)) throw new Error('no task checks the content');
   return found;
 }

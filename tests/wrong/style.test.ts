@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { below, edit, finds, findsAlone, passes } from './content.ts';
+import { below, edit, findsAlone, passes, warns } from './content.ts';
 
 const article = 'articles/the-first-delivery.md';
 const cited = (sentence: string) => below(article, `${sentence} [@tass-2019].`);
@@ -12,7 +12,7 @@ content/articles/the-first-delivery.md:42:8  [style/banned]  warning
   42 | Ankara slammed the offer [@tass-2019].
      |        ^
 `);
-  finds(
+  warns(
     'a phrase that runs over two lines of the frontmatter',
     edit(article, 'The price of the second battery.', '>-\n    Whether there is one remains to\n    be seen.'),
     `
@@ -30,7 +30,7 @@ content/articles/the-first-delivery.md:34:26  notKnown.0  [style/banned]  warnin
 });
 
 describe('words that age', () => {
-  finds('“recently” and “last month”', cited('Ankara said recently that last month was over'), `
+  warns('“recently” and “last month”', cited('Ankara said recently that last month was over'), `
 content/articles/the-first-delivery.md:42:13  [style/undated]  warning
   “recently” ages: a reader cannot see which day is meant.
   Say the date, or leave the word out.
@@ -43,14 +43,14 @@ content/articles/the-first-delivery.md:42:27  [style/undated]  warning
   42 | Ankara said recently that last month was over [@tass-2019].
      |                           ^
 `);
-  finds('a word that begins a sentence', cited('It ended in 2019. Now it is over'), `
+  warns('a word that begins a sentence', cited('It ended in 2019. Now it is over'), `
 content/articles/the-first-delivery.md:42:19  [style/undated]  warning
   “Now” ages: a reader cannot see which day is meant.
   Say the date, or leave the word out.
   42 | It ended in 2019. Now it is over [@tass-2019].
      |                   ^
 `);
-  finds('a word in the title of an event', edit('timeline/first-delivery.md', 'The first parts land', 'The first parts land today'), `
+  warns('a word in the title of an event', edit('timeline/first-delivery.md', 'The first parts land', 'The first parts land today'), `
 content/timeline/first-delivery.md:2:29  title  [style/undated]  warning
   “today” ages: a reader cannot see which day is meant.
   Say the date, or leave the word out.
@@ -64,7 +64,7 @@ content/timeline/first-delivery.md:2:29  title  [style/undated]  warning
 });
 
 describe('questions and contrasts', () => {
-  finds('a question in the text of an article', cited('It landed. What did Washington do? It waited'), `
+  warns('a question in the text of an article', cited('It landed. What did Washington do? It waited'), `
 content/articles/the-first-delivery.md:42:12  [style/question]  warning
   The text asks: “What did Washington do?”
   Say what is known and what is not; only a heading may be a question.
@@ -76,7 +76,7 @@ content/articles/the-first-delivery.md:42:12  [style/question]  warning
     cited('“What will they do?”, he asked'),
     edit(article, 'headline: The first delivery ended an argument', 'headline: Did the delivery end an argument?'),
   ]);
-  finds('a sentence that says first what is not', cited('This is not a purchase, it is a turn to the east'), `
+  warns('a sentence that says first what is not', cited('This is not a purchase, it is a turn to the east'), `
 content/articles/the-first-delivery.md:42:1  [style/contrast]  warning
   “This is not a purchase, it is …” says first what is not.
   Say what is, in one plain sentence.
@@ -87,7 +87,7 @@ content/articles/the-first-delivery.md:42:1  [style/contrast]  warning
 });
 
 describe('repeated words and articles', () => {
-  finds('a word written twice, over two lines', cited('The parts came to\nto Mürted'), `
+  warns('a word written twice, over two lines', cited('The parts came to\nto Mürted'), `
 content/articles/the-first-delivery.md:42:16  [style/repeated]  warning
   “to” is written twice.
   Delete one.
@@ -95,7 +95,7 @@ content/articles/the-first-delivery.md:42:16  [style/repeated]  warning
      |                ^
 `);
   passes('words that may stand twice', cited('He said that that had had no effect on Duran Duran'));
-  finds(
+  warns(
     '“a” and “an” before the wrong sound',
     cited('It was a airfield, an unit, a S-400 and an KC-135'),
     `
@@ -131,7 +131,7 @@ content/articles/the-first-delivery.md:42:41  [style/article]  warning
 });
 
 describe('length', () => {
-  finds(
+  warns(
     'a headline with a full stop, a long standfirst and a key point that is no sentence',
     [
       edit(article, 'ended an argument', 'ended an argument.'),
@@ -158,18 +158,18 @@ content/articles/the-first-delivery.md:12:5  keyPoints.1  [style/length]  warnin
      |     ^
 `,
   );
-  finds('a standfirst in two sentences that are too long', edit(article, 'standfirst: Aircraft', `standfirst: Parts came${' from Russia and from other places'.repeat(10)}. Aircraft`), `
+  warns('a standfirst in two sentences that are too long', edit(article, 'standfirst: Aircraft', `standfirst: Parts came${' from Russia and from other places'.repeat(10)}. Aircraft`), `
 content/articles/the-first-delivery.md:3:13  standfirst  [style/length]  warning
   The standfirst has 391 characters.
   Keep it to 350.
   3 | standfirst: Parts came from Russia and from other places from Russia and from other places from Russ…
     |             ^
 `);
-  finds(
+  warns(
     'an explainer of more than 900 words',
     [
       edit(article, 'kind: analysis', 'kind: explainer'),
-      below(article, 'Some parts were sent by sea and others came by air to the same place. '.repeat(65)),
+      below(article, 'Some parts were sent by sea and others came by air to the same place. '.repeat(65).trim()),
     ],
     `
 content/articles/the-first-delivery.md:36:1  [style/length]  warning
@@ -179,5 +179,5 @@ content/articles/the-first-delivery.md:36:1  [style/length]  warning
      | ^
 `,
   );
-  passes('an analysis of as many words, and a short one', below(article, 'Some parts were sent by sea and others came by air to the same place. '.repeat(65)));
+  passes('an analysis of as many words, and a short one', below(article, 'Some parts were sent by sea and others came by air to the same place. '.repeat(65).trim()));
 });

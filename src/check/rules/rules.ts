@@ -1,9 +1,11 @@
+import { textAgreementRules, timeRules } from './agreement.ts';
 import { balanceRules } from './balance.ts';
 import { entryRules } from './entries.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
 import { frontmatterRules } from './frontmatter.ts';
+import { identityRules } from './identity.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
 import { styleRules } from './style.ts';
@@ -19,6 +21,9 @@ const all = {
   ...blockRules,
   ...typingRules,
   ...sourcingRules,
+  ...textAgreementRules,
+  ...timeRules,
+  ...identityRules,
   ...balanceRules,
   ...styleRules,
   ...exceptionRules,
@@ -49,9 +54,15 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   body: 'Texts',
   citation: 'Citations',
   block: 'Blocks',
-  text: 'How texts are typed',
+  text: 'How texts are typed, and their letters',
   quote: 'Quotations',
   balance: 'Fairness',
   style: 'House style',
+  link: 'Links',
+  date: 'Dates in texts',
+  figure: 'Numbers of figures',
+  source: 'Sources',
+  article: 'Articles',
+  entry: 'Entries of all kinds',
   exception: 'Accepted exceptions',
 };
