@@ -22,6 +22,12 @@ test('leaves out citations, quotations, code and addresses', () => {
   ]);
 });
 
+test('leaves out the marks behind numbers of figures', () => {
+  expect(oursIn('It passed 98 {figure:votes, Senate, For} to 2.')).toEqual([
+    ['It passed 98', ' to 2.'],
+  ]);
+});
+
 test('reads headings, lists, block quotations and tables, but neither blocks nor HTML', () => {
   expect(
     oursIn(

@@ -4,7 +4,7 @@ import type { Passage } from './passage.ts';
 
 const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** What is not ours: citations, words in quotation marks, web addresses, targets of links, code. */
+/** What is not ours: citations, words in quotation marks, addresses, code, marks of figures. */
 export const notOurs = new RegExp(
   [
     citationBracket.source,
@@ -14,6 +14,7 @@ export const notOurs = new RegExp(
     'https?://[^\\s<>)]+',
     '(?<=\\])\\([^()]*\\)',
     '`[^`]*`',
+    '\\{figure:[^{}]*\\}',
   ].join('|'),
   'g',
 );
