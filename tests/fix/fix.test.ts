@@ -12,6 +12,9 @@ import { expect, test, vi } from 'vitest';
 import { runFix } from '../../src/check/run-fix.ts';
 import { below, contentWith, edit, file, run, type Change } from '../wrong/content.ts';
 
+// Some start the check as editors do, in a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
 const event = 'timeline/first-delivery.md';
 const quote = 'quotes/done-deal.md';
 

@@ -67,6 +67,7 @@ passes('a turning point that another event answers', [
   between,
   american(),
   copy(event, 'timeline/washington-answers.md'),
+  edit('timeline/washington-answers.md', /title: .*/, 'title: Washington objects'),
   edit('timeline/washington-answers.md', '  - turkey\n', ''),
   edit('timeline/washington-answers.md', 'kind: delivery', 'answers: first-delivery\nkind: delivery'),
   edit('quotes/serious-consequences.md', 'event: first-delivery', 'event: washington-answers'),

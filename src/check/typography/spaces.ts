@@ -13,12 +13,21 @@ const anySpace = new RegExp(`[ ${special}]`);
 /** A quick look whether a text may have any. */
 export const maySpaces = new RegExp(`[${special}${invisible}]`);
 
-/** Special spaces made plain, and invisible signs taken out. */
+/**
+ * Special spaces made plain, and invisible signs taken out. Each sign is changed by itself: the
+ * next may stand in another part of the text, such as a link.
+ */
 export const spaceEdits = (text: string): readonly Edit[] =>
-  [...text.matchAll(odd)].map(({ 0: found, index }) => {
+  [...text.matchAll(odd)].flatMap(({ 0: found, index }) => {
     const end = index + found.length;
     const atEdge = /^$|\n$/.test(text.slice(0, index)) || /^$|^\n/.test(text.slice(end));
-    return { start: index, end, text: anySpace.test(found) && !atEdge ? ' ' : '' };
+    // One space is enough; a plain one that is there already is kept.
+    const kept = found.includes(' ') ? -1 : found.search(anySpace);
+    return found.split('').flatMap((sign, at): readonly Edit[] => {
+      if (sign === ' ' && !atEdge) return [];
+      const put = at === kept && !atEdge ? ' ' : '';
+      return [{ start: index + at, end: index + at + 1, text: put }];
+    });
   });
 
 /** The name of a sign as an editor may look it up: U+00A0, no-break space. */
