@@ -2,6 +2,7 @@ import { isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Docum
 import { forbiddenCharacter } from './characters.ts';
 import type { Problem } from './problem.ts';
 import type { RuleCode } from './rules/rules.ts';
+import { placeInScalar } from './scalar-places.ts';
 import { yamlFaults } from './yaml-words.ts';
 
 /** A file's frontmatter with the place of every field, and the Markdown below it. */
@@ -14,6 +15,8 @@ export interface Parsed {
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
   place(path: readonly PropertyKey[]): { line: number; column: number };
+  /** Where a letter of a text stands: the offset is that of the value. */
+  placeWithin(path: readonly PropertyKey[], offset: number): { line: number; column: number };
 }
 
 /** The place of a field within a record, as a problem carries it. */
@@ -88,15 +91,22 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
   keepDatesAsText(document);
   const value: unknown = document.toJS();
   const bodyLine = match[0].split('\n').length;
+  const place = (path: readonly PropertyKey[]) => {
+    const offset = offsetOf(document, path);
+    return offset === undefined ? { line: 1, column: 1 } : at(offset);
+  };
   return {
     file,
     value,
     document,
     body: text.slice(match[0].length),
     bodyLine,
-    place(path) {
-      const offset = offsetOf(document, path);
-      return offset === undefined ? { line: 1, column: 1 } : at(offset);
+    place,
+    placeWithin(path, offset) {
+      const node: unknown = document.getIn(path, true);
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return place(path);
+      const [start, end] = node.range;
+      return at(start + placeInScalar(yaml.slice(start, end), node.value, offset));
     },
   };
 }

@@ -15,6 +15,7 @@ import { officeProblems } from './offices.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
 import { references } from './references.ts';
+import { styleProblems } from './style/engine.ts';
 
 /** What can be seen only with all entries on the table. */
 export function checkTogether(files: readonly FileReading[]): readonly Problem[] {
@@ -32,6 +33,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...agreementProblems(files, known),
     ...identityProblems(files),
     ...balanceProblems(files),
+    ...styleProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ref, text } from './id.ts';
+import { prose, ref, text } from './id.ts';
 
 const column = z.strictObject({
   label: text.describe('Heading of the column.'),
@@ -10,7 +10,7 @@ const column = z.strictObject({
 /** A series of data with its unit and its sources. The body says how to read it. */
 export const figure = z
   .strictObject({
-    title: text.describe('What the series shows.'),
+    title: prose.describe('What the series shows.'),
     unit: text.describe('Unit of the main column: USD billion, aircraft, votes.'),
     columns: z
       .array(column)

@@ -28,6 +28,12 @@ export const id = z
 /** Text that must say something. */
 export const text = z.string().trim().min(1, 'is empty');
 
+/** The fields that hold our own words, which house style governs; names and words of others do not. */
+export const proseFields = z.registry<{ readonly prose: true }>();
+
+/** Text in our own words. */
+export const prose = text.clone().register(proseFields, { prose: true });
+
 /**
  * The id of an entry in another folder. Its form is not checked: an id in a wrong form leads to no
  * entry, and the check then names the nearest that there is.

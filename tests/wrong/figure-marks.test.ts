@@ -11,7 +11,7 @@ const inBillions = edit('figures/votes.md', 'type: number', 'type: number\n    u
 
 passes('a number of a figure, in an article and in MDX', [
   below(article, 'The House passed it by 419 {figure:votes, House} votes [@state-2020].'),
-  below(law, 'The Senate passed it by ninety-eight {figure:votes, Senate, For} [@state-2020].'),
+  below(law, 'Ninety-eight {figure:votes, Senate, For} senators passed it [@state-2020].'),
 ]);
 passes('a number in frontmatter, and one with its column in small letters', [
   edit(article, 'The price of the second battery.', 'Why 98 {figure:votes, senate, for} of them.'),
