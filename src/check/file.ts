@@ -31,7 +31,8 @@ export interface FileReading {
   readonly entries: readonly Placed[];
 }
 
-const largest = 1024 * 1024;
+/** In bytes; the longest article has 16 kB. */
+const largest = 200_000;
 /** Addresses beside the entries of a folder that pages of the site have. */
 const reserved: Partial<Record<Folder, readonly string[]>> = {
   quotes: ['by-speaker', 'by-side'],
@@ -70,7 +71,7 @@ export function readEntry(
   const tooLarge = ofFile(
     file,
     'file/size',
-    'The file is larger than 1 MB; an entry is a short text.',
+    'The file is larger than 200 kB; an entry is a short text.',
   );
   return { ...reading, problems: [...problems, tooLarge] };
 }

@@ -6,6 +6,8 @@ import { valueAt } from './shape.ts';
 
 /** A text of an entry that is shown as Markdown. */
 export interface EntryText extends MarkdownText {
+  /** Whether it is shown as an item of a list, with others. */
+  readonly item: boolean;
   /** Where a place in the text stands in the file: exactly in a body, at its field in frontmatter. */
   readonly place: (line: number, column: number) => Pick<Problem, 'line' | 'column' | 'field'>;
 }
@@ -15,6 +17,7 @@ export function textsIn(folder: Folder, parsed: Parsed): readonly EntryText[] {
   const body = placed(
     markdownText(parsed.body, parsed.file.endsWith('.mdx') ? 'mdx' : 'md'),
     (line, column) => ({ line: parsed.bodyLine + line - 1, column, field: undefined }),
+    false,
   );
   const fields = folder === 'articles' ? paths(parsed.value) : [];
   return [
@@ -23,14 +26,16 @@ export function textsIn(folder: Folder, parsed: Parsed): readonly EntryText[] {
       const markdown = valueAt(parsed.value, path);
       if (typeof markdown !== 'string') return [];
       const place = { ...parsed.place(path), field: fieldName(path) };
-      return [placed(markdownText(markdown), () => place)];
+      return [placed(markdownText(markdown), () => place, items.has(path[0]))];
     }),
   ];
 }
 
 /** The text keeps its getters, which a copy would call. */
-const placed = (text: MarkdownText, place: EntryText['place']): EntryText =>
-  Object.assign(text, { place });
+const placed = (text: MarkdownText, place: EntryText['place'], item: boolean): EntryText =>
+  Object.assign(text, { place, item });
+
+const items = new Set<PropertyKey | undefined>(['notKnown', 'wouldChange']);
 
 /** Where an article's frontmatter holds Markdown, records written in place included. */
 const paths = (value: unknown): readonly (readonly PropertyKey[])[] => [

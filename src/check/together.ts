@@ -40,13 +40,25 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
 
 /** What may not stand in the texts of a file, and what leads nowhere. */
 const textProblems = ({ file, texts }: FileReading, known: Known): Problem[] =>
-  texts.flatMap((text) =>
-    checkMarkdown(text, known).map(({ line, column, ...fault }) => ({
-      ...fault,
-      ...text.place(line, column),
-      file,
-    })),
-  );
+  texts.flatMap((text) => {
+    const faults = checkMarkdown(text, known);
+    const [first, second] = text.tree.children;
+    const whole = !text.item || !first || (first.type === 'paragraph' && !second);
+    return [
+      ...faults.map(({ line, column, ...fault }): Problem => ({
+        ...fault,
+        ...text.place(line, column),
+        file,
+      })),
+      ...(whole || faults.length > 0 ? [] : [{ ...notOneParagraph, ...text.place(1, 1), file }]),
+    ];
+  });
+
+const notOneParagraph = {
+  rule: 'body/item',
+  message: 'The item must be one paragraph: it is shown in a list with others.',
+  hint: 'Write it without headings, lists, blocks and empty lines; each further item begins with a hyphen.',
+} as const;
 
 function referenceProblems({ file, folder, parsed }: FileReading, known: Known): Problem[] {
   if (!parsed || !folder) return [];

@@ -6,7 +6,7 @@ export const fileRules = {
   'file/kind': mustHold('Entries are .md files; articles may be .mdx files.'),
   'file/name': mustHold('A file’s name holds small letters a to z, digits and single hyphens.'),
   'file/reserved': mustHold('A file’s name is not that of a page of the site.'),
-  'file/size': mustHold('A file is at most 1 MB large.'),
+  'file/size': mustHold('A file is at most 200 kB large.'),
   'file/binary': mustHold('A file holds text and no NUL byte.'),
   'file/encoding': mustHold('A file is written in UTF-8.'),
   'file/direction': mustHold('No invisible sign turns the direction of the text.'),
