@@ -93,6 +93,7 @@ export function readText(
   const problems = [...reading.problems];
   const parsed = parseFrontmatter(file, text());
   if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
+  problems.push(...parsed.problems);
   const texts = textsIn(folder, parsed);
   const schema = schemas[folder];
   const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
@@ -103,7 +104,7 @@ export function readText(
     return { ...reading, problems, parsed, texts };
   }
   const entry = { folder, id, file, data: result.data, body: parsed.body } as Entry; // The folder chose the schema.
-  return { ...reading, parsed, texts, entries: [{ entry, path: [] }, ...lifted(entry)] };
+  return { ...reading, problems, parsed, texts, entries: [{ entry, path: [] }, ...lifted(entry)] };
 }
 
 /** What the name of a file says of it. */

@@ -10,7 +10,7 @@ import { lostIn } from './lost.ts';
 import type { MarkdownText } from './markdown-text.ts';
 import { mdxFaults } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
-import { placeIn } from './problem.ts';
+import { placesIn } from './problem.ts';
 import type { RuleCode } from './rules/rules.ts';
 import { closingTags } from './tags.ts';
 
@@ -34,15 +34,16 @@ const mayMatter = /[<[:!|`]|^(?: {4}|\t)/m;
 /** Checks a text in our Markdown: what may not stand in it, citations, blocks and components. */
 export function checkMarkdown(markdown: MarkdownText, known: Known): readonly TextFault[] {
   const { text, format } = markdown;
+  const place = placesIn(text);
   const { excess } = markdown;
   if (excess) {
     const { offset, ...fault } = excess;
-    return [{ ...placeIn(text, offset), ...fault }];
+    return [{ ...place(offset), ...fault }];
   }
   if (format === 'md' && !mayMatter.test(text)) return [];
   const faults: TextFault[] = [];
   const add = (offset: number, { rule, message, hint }: Refusal | Omit<TextFault, 'line'>) =>
-    faults.push({ ...placeIn(text, offset), rule, message, hint });
+    faults.push({ ...place(offset), rule, message, hint });
   const exists = (kind: NamedKind, id: string) => known.has(shelves[kind], id);
   const addBlock = (offset: number, fault: Omit<BlockFault, 'node'>) => {
     const { unknown } = fault;

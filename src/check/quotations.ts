@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { FileReading } from './file.ts';
-import { placeIn, type Problem } from './problem.ts';
+import { placesIn, type Problem } from './problem.ts';
 import { fragmentsOf, quotationsIn, wordsOf } from './quotation-words.ts';
 import { valueAt } from './shape.ts';
 
@@ -22,12 +22,13 @@ const fewest = 6;
 export function quotationProblems(files: readonly FileReading[]): readonly Problem[] {
   const registered = files.flatMap(registeredIn);
   return files.flatMap(({ file, texts }) =>
-    texts.flatMap((text) =>
-      quotationsIn(text).flatMap((quotation): Problem[] => {
+    texts.flatMap((text) => {
+      const place = placesIn(text.text);
+      return quotationsIn(text).flatMap((quotation): Problem[] => {
         const fragments = fragmentsOf(quotation.text);
         if (fragments.flat().length < fewest) return [];
         if (registered.some(({ line }) => holds(line, fragments))) return [];
-        const { line, column } = placeIn(text.text, quotation.offset);
+        const { line, column } = place(quotation.offset);
         return [
           {
             file,
@@ -37,8 +38,8 @@ export function quotationProblems(files: readonly FileReading[]): readonly Probl
             hint: hintFor(fragments.flat(), registered),
           },
         ];
-      }),
-    ),
+      });
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { mustHold } from './rule.ts';
+import { mustHold, shouldHold } from './rule.ts';
 
 /** Rules of files and their names, and of the frontmatter as YAML. */
 export const fileRules = {
@@ -15,5 +15,6 @@ export const fileRules = {
   ),
   'frontmatter/open': mustHold('The frontmatter is closed by a line of three hyphens.'),
   'yaml/broken': mustHold('The frontmatter can be read as YAML.'),
+  'yaml/comment': shouldHold('No text of a field is cut off by a # with a space before it.'),
   'yaml/alias': mustHold('The frontmatter repeats no part of itself by an alias.'),
 };
