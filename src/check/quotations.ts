@@ -20,14 +20,15 @@ const fewest = 6;
  * running text must be, word for word, part of one (typography, [insertions] and … apart).
  */
 export function quotationProblems(files: readonly FileReading[]): readonly Problem[] {
-  const registered = files.flatMap(registeredIn);
+  const registered = byWord(files.flatMap(registeredIn));
   return files.flatMap(({ file, texts }) =>
     texts.flatMap((text) => {
       const place = placesIn(text.text);
       return quotationsIn(text).flatMap((quotation): Problem[] => {
         const fragments = fragmentsOf(quotation.text);
         if (fragments.flat().length < fewest) return [];
-        if (registered.some(({ line }) => holds(line, fragments))) return [];
+        if (withAll(fragments.flat(), registered).some(({ line }) => holds(line, fragments)))
+          return [];
         const { line, column } = place(quotation.offset);
         return [
           {
@@ -71,6 +72,26 @@ function asText(value: unknown, id: string): readonly Registered[] {
   return [{ id, words, line: ` ${words.join(' ')} ` }];
 }
 
+/** Which registered words hold a word. */
+type ByWord = ReadonlyMap<string, readonly Registered[]>;
+
+function byWord(registered: readonly Registered[]): ByWord {
+  const found = new Map<string, Registered[]>();
+  for (const each of registered)
+    for (const word of new Set(each.words)) {
+      const others = found.get(word);
+      if (others) others.push(each);
+      else found.set(word, [each]);
+    }
+  return found;
+}
+
+/** Those that may hold all of the words, since they hold the rarest. */
+const withAll = (words: readonly string[], registered: ByWord): readonly Registered[] =>
+  words
+    .map((word) => registered.get(word) ?? [])
+    .reduce((fewest, each) => (each.length < fewest.length ? each : fewest));
+
 /** Whether the fragments stand in the line, in their order. */
 function holds(line: string, fragments: readonly (readonly string[])[]): boolean {
   let from = 0;
@@ -89,14 +110,14 @@ const beginning = (text: string) => {
 };
 
 /** The registered words most like these, and the first place where they differ. */
-function hintFor(words: readonly string[], registered: readonly Registered[]): string {
-  const own = new Set(words);
-  const shared = (each: Registered) => new Set(each.words.filter((word) => own.has(word))).size;
-  const [nearest] = registered
-    .map((each) => ({ each, shared: shared(each) }))
-    .sort((a, b) => b.shared - a.shared)
+function hintFor(words: readonly string[], registered: ByWord): string {
+  const shared = new Map<Registered, number>();
+  for (const word of new Set(words))
+    for (const each of registered.get(word) ?? []) shared.set(each, (shared.get(each) ?? 0) + 1);
+  const [nearest] = [...shared]
+    .sort(([, a], [, b]) => b - a)
     .slice(0, 8)
-    .map(({ each }) => ({ each, changes: diffArrays([...each.words], [...words]) }))
+    .map(([each]) => ({ each, changes: diffArrays([...each.words], [...words]) }))
     .map((near) => ({ ...near, kept: kept(near.changes) }))
     .sort((a, b) => b.kept - a.kept);
   if (!nearest || nearest.kept < words.length / 2)

@@ -12,10 +12,13 @@ import { fieldName, ofFile, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
 import { references } from './references.ts';
 import { valueAt } from './shape.ts';
+import { twiceInList } from './twice.ts';
 
 /** What can be seen only with all entries on the table. */
 export function checkTogether(files: readonly FileReading[]): readonly Problem[] {
   const { known, problems } = collectIds(files);
+  // A record that has the id of another stands twice in its list for the same reason.
+  const reported = new Set(problems.map(placeName));
   const people = new Map<string, Entry<'people'>>();
   const events = new Map<string, Entry<'timeline'>>();
   for (const { entries } of files)
@@ -29,7 +32,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [
-        ...referenceProblems(file, known),
+        ...referenceProblems(file, known).filter((problem) => !reported.has(placeName(problem))),
         ...texts,
         ...coverageProblems(file, texts),
         ...recordProblems(file, people, events),
@@ -60,23 +63,26 @@ const notOneParagraph = {
   hint: 'Write it without headings, lists, blocks and empty lines; each further item begins with a hyphen.',
 } as const;
 
-function referenceProblems({ file, folder, parsed }: FileReading, known: Known): Problem[] {
+function referenceProblems(reading: FileReading, known: Known): readonly Problem[] {
+  const { file, folder, parsed } = reading;
   if (!parsed || !folder) return [];
-  return references(schemas[folder], parsed.value).flatMap(({ path, id, targets }) => {
+  const found = references(schemas[folder], parsed.value);
+  const unknown = found.flatMap(({ path, id, targets }): Problem[] => {
     if (id === '' || targets.some((target) => known.has(target, id))) return [];
-    return {
-      file,
-      ...parsed.place(path),
-      field: fieldName(path),
-      rule: 'ref/unknown',
-      message: `Nothing in ${targets.join(' or ')} has the id "${id}".`,
-      hint:
-        didYouMean(
-          id,
-          targets.flatMap((target) => known.ids(target)),
-        ) ?? `Add it to ${targets.map((target) => `content/${target}`).join(' or ')} first.`,
-    };
+    const ids = targets.flatMap((target) => known.ids(target));
+    const folders = targets.map((target) => `content/${target}`).join(' or ');
+    return [
+      {
+        file,
+        ...parsed.place(path),
+        field: fieldName(path),
+        rule: 'ref/unknown',
+        message: `Nothing in ${targets.join(' or ')} has the id "${id}".`,
+        hint: didYouMean(id, ids) ?? `Add it to ${folders} first.`,
+      },
+    ];
   });
+  return [...unknown, ...twiceInList(reading, found)];
 }
 
 function recordProblems(
@@ -115,6 +121,8 @@ function frontPageProblems(files: readonly FileReading[]): readonly Problem[] {
     },
   ];
 }
+
+const placeName = ({ file, field }: Problem) => `${file} ${field ?? ''}`;
 
 const hasNoFolder = ({ folder }: FileReading) => folder === undefined;
 

@@ -11,6 +11,7 @@ export const fieldRules = {
   'field/unknown': mustHold('There is no field that the kind of entry does not have.'),
   'id/twice': mustHold('No two entries of one kind have the same id.'),
   'ref/unknown': mustHold('Every id leads to an entry.'),
+  'list/twice': mustHold('No list names the same entry twice.'),
   'page/front': mustHold('The home page says what the front page leads with.'),
   'event/known-before': mustHold('An event does not become known before it happens.'),
   'event/after': mustHold('An event comes after another one of the same day only.'),
