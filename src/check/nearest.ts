@@ -4,12 +4,22 @@ import { toSlug } from '../schema/slug.ts';
 /** Longer texts than this are no slips of an id. */
 const longest = 100;
 
+// One id that leads nowhere may stand in hundreds of places; the list of ids is the same for all.
+const answers = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
 /**
  * The candidate most like the text, Turkish letters folded, if one is near enough to be meant. The
  * text may also be like some words of a candidate: "erdoan" is meant for "recep-tayyip-erdogan".
  */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text === '' || text.length > longest) return undefined;
+  const known = answers.get(candidates) ?? new Map<string, string | undefined>();
+  answers.set(candidates, known);
+  if (!known.has(text)) known.set(text, search(text, candidates));
+  return known.get(text);
+}
+
+function search(text: string, candidates: readonly string[]): string | undefined {
   const folded = toSlug(text) || text;
   const { length } = folded;
   const words = folded.split('-').length;

@@ -69,7 +69,12 @@ function referenceProblems(reading: FileReading, known: Known): readonly Problem
   const found = references(schemas[folder], parsed.value);
   const unknown = found.flatMap(({ path, id, targets }): Problem[] => {
     if (id === '' || targets.some((target) => known.has(target, id))) return [];
-    const ids = targets.flatMap((target) => known.ids(target));
+    const [target, ...others] = targets;
+    // The list of one folder is always the same one.
+    const ids =
+      target && others.length === 0
+        ? known.ids(target)
+        : targets.flatMap((each) => known.ids(each));
     const folders = targets.map((target) => `content/${target}`).join(' or ');
     return [
       {
