@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test, vi } from 'vitest';
 import { changedEntries, judge } from './case.ts';
+import { watchdog } from './watchdog.ts';
 import { makeWorlds } from './world.ts';
 
 const runs = Number(process.env['MUTATIONS'] ?? 5000);
@@ -18,18 +19,25 @@ afterAll(() => {
 
 test(
   `${runs} changed entries end in a pass or in words`,
-  { timeout: 60_000 + runs * 50 },
+  { timeout: 60_000 + runs * 120 },
   async () => {
     // Astro's renderer prints what it throws.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const worlds = makeWorlds(folder, 5);
+    const dog = watchdog(60);
     let passed = 0;
     await fc.assert(
       fc.asyncProperty(changedEntries(worlds), async ([world, mutations]) => {
-        if (await judge(world, mutations)) passed += 1;
+        dog.begins([world.target, ...mutations.map(({ name }) => name)].join('\n'));
+        try {
+          if (await judge(world, mutations)) passed += 1;
+        } finally {
+          dog.ends();
+        }
       }),
       { numRuns: runs, seed, verbose: fc.VerbosityLevel.None },
     );
+    await dog.stop();
     // A check that refused everything would prove nothing.
     expect(passed).toBeGreaterThan(runs / 20);
     expect(process.resourceUsage().maxRSS / 1024).toBeLessThan(mostMegabytes);

@@ -37,7 +37,8 @@ export async function passingTogether(
     if (wrong.size === 0) return reading;
     for (const file of wrong) {
       const name = path.join(root, file.replace(/^content\//, ''));
-      if (!file.includes('mutant-')) throw new Error(`${file} has a fault beside the changed entries.`);
+      if (!file.includes('mutant-'))
+        throw new Error(`${file} has a fault beside the changed entries.`);
       rmSync(name);
     }
   }
