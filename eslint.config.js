@@ -11,14 +11,27 @@ const mayImport = {
   story: ['schema'],
   markdown: ['schema', 'story'],
   check: ['schema', 'story', 'markdown'],
-  desk: ['schema', 'story', 'markdown', 'check'],
+  // Its pages on the development server have the site's look.
+  desk: ['schema', 'story', 'markdown', 'check', 'styles'],
+  handbook: ['schema', 'story', 'markdown', 'check', 'desk'],
   scripts: [],
-  components: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets'],
-  layouts: ['schema', 'story', 'markdown', 'site', 'scripts', 'styles', 'assets', 'components'],
+  components: ['schema', 'story', 'markdown', 'handbook', 'site', 'scripts', 'styles', 'assets'],
+  layouts: [
+    'schema',
+    'story',
+    'markdown',
+    'handbook',
+    'site',
+    'scripts',
+    'styles',
+    'assets',
+    'components',
+  ],
   pages: [
     'schema',
     'story',
     'markdown',
+    'handbook',
     'site',
     'scripts',
     'styles',
@@ -29,7 +42,7 @@ const mayImport = {
 };
 
 /** Folders that must run in a plain test, without Astro's virtual modules. */
-const withoutAstro = ['schema', 'story', 'markdown', 'check', 'desk'];
+const withoutAstro = ['schema', 'story', 'markdown', 'check', 'desk', 'handbook'];
 
 const folders = [...Object.keys(mayImport), 'assets', 'site', 'styles', 'tooling'];
 

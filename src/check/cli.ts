@@ -1,6 +1,9 @@
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { helpCodeEditors } from './code-editor/write.ts';
+import { currentContent } from './current.ts';
 import { didYouMean } from './nearest.ts';
+import { runFix } from './run-fix.ts';
 import { runCheck } from './run.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
@@ -8,6 +11,8 @@ const options = {
   json: { type: 'boolean', default: false },
   github: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
 } as const;
 
 const { values, tokens } = parseArgs({ options, strict: false, tokens: true });
@@ -22,9 +27,22 @@ if (unknown) {
     `The check does not know "${written ?? ''}". ${didYouMean(written ?? '', names) ?? `It knows ${names.join(', ')}.`}`,
   );
   process.exitCode = 2;
+} else if (values.fix && values.watch) {
+  console.error('--fix and --watch do not go together: files would change under their editor.');
+  process.exitCode = 2;
+} else if (values['dry-run'] && !values.fix) {
+  console.error('--dry-run says what --fix would do; write --fix --dry-run.');
+  process.exitCode = 2;
 } else {
   const format = values.json ? 'json' : values.github ? 'github' : 'words';
-  process.exitCode = runCheck(root, format);
+  const check = () => {
+    const code = values.fix
+      ? runFix(root, format, values['dry-run'] === true)
+      : runCheck(root, format);
+    helpCodeEditors(root, currentContent(root));
+    return code;
+  };
+  process.exitCode = check();
   if (values.watch) {
     console.log('Watching for changes (Ctrl-C ends it).');
     let waiting: NodeJS.Timeout | undefined;
@@ -33,7 +51,7 @@ if (unknown) {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         console.log(`\n${new Date().toLocaleTimeString('en-GB')}`);
-        runCheck(root, format);
+        check();
       }, 100);
     });
   }

@@ -1,4 +1,5 @@
 import { readDate } from '../schema/edtf.ts';
+import { dateWords } from '../story/words.ts';
 import type { Entry } from '../story/types.ts';
 import type { PlaceIn } from './frontmatter.ts';
 import { ofFile, type Problem } from './problem.ts';
@@ -40,6 +41,33 @@ export function afterAnotherDay(
         'Leave "after" out, or mend a date.',
       ),
       ...at(['after']),
+    },
+  ];
+}
+
+/** Whether an event is said to answer one that had not happened yet. */
+export function answersALaterOne(
+  event: Entry<'timeline'>,
+  events: ReadonlyMap<string, Entry<'timeline'>>,
+  at: PlaceIn,
+): readonly Problem[] {
+  const answered = events.get(event.data.answers ?? '');
+  if (!answered) return [];
+  const [own, other] = [readDate(event.data.date), readDate(answered.data.date)];
+  if (!own.ok || !other.ok) return [];
+  const itself = answered.id === event.id;
+  if (!itself && own.date.latest >= other.date.earliest) return [];
+  return [
+    {
+      ...ofFile(
+        event.file,
+        'event/answers',
+        itself
+          ? 'An event cannot answer itself.'
+          : `"${answered.id}" came later, on ${dateWords(other.date)}; an answer follows what it answers.`,
+        'Leave "answers" out, or mend a date.',
+      ),
+      ...at(['answers']),
     },
   ];
 }

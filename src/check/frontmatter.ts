@@ -8,6 +8,8 @@ import { yamlFaults } from './yaml-words.ts';
 export interface Parsed {
   readonly file: string;
   readonly value: unknown;
+  /** The frontmatter as YAML nodes, with its comments. */
+  readonly document: Document;
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
@@ -99,6 +101,7 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
   return {
     file,
     value,
+    document,
     body: text.slice(match[0].length),
     bodyLine,
     problems,
@@ -131,6 +134,9 @@ function keepDatesAsText(document: Document): void {
     'known',
     'published',
     'updated',
+    'reviewed',
+    'added',
+    'unreachable',
     'accessed',
     'from',
     'to',

@@ -1,13 +1,19 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { helpCodeEditors } from './code-editor/write.ts';
 import { reportPage } from './page.ts';
 import { currentContent } from './current.ts';
 import { isError } from './problem.ts';
 import type { ContentReading } from './read.ts';
 import { report } from './report.ts';
 
-/** Stops a build whose content has problems; shows the same words on the development server. */
-export function contentCheck(): AstroIntegration {
+/**
+ * Stops a build whose content has problems; shows the same words on the development server.
+ * @param options.except addresses of pages of the development server that can do without a sound
+ *   content
+ */
+export function contentCheck(options: { except?: readonly string[] } = {}): AstroIntegration {
+  const { except = [] } = options;
   const root = process.env['CONTENT_DIR'] ?? 'content';
   return {
     name: 'content-check',
@@ -30,13 +36,15 @@ export function contentCheck(): AstroIntegration {
         };
         for (const kind of ['add', 'change', 'unlink'] as const) server.watcher.on(kind, reload);
         server.middlewares.use((request, response, next) => {
-          if (!request.headers.accept?.includes('text/html')) {
+          const [asked = ''] = request.url?.split('?') ?? [];
+          if (!request.headers.accept?.includes('text/html') || except.includes(asked)) {
             next();
             return;
           }
           const fresh = currentContent(root);
           const seen = fresh === reading;
           reading = fresh;
+          if (!seen) helpCodeEditors(root, fresh);
           const errors = fresh.problems.filter(isError);
           if (errors.length === 0) {
             next();

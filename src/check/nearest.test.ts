@@ -33,10 +33,13 @@ test.each([
   expect(nearest(text, ids)).toBe(id);
 });
 
-test.each(['reuters-1999', 'putin', '', 'x-y-z', 'a'.repeat(5000)])('nothing is near %j', (text) => {
-  expect(nearest(text, ids)).toBeUndefined();
-  expect(didYouMean(text, ids)).toBeUndefined();
-});
+test.each(['reuters-1999', 'putin', '', 'x-y-z', 'a'.repeat(5000)])(
+  'nothing is near %j',
+  (text) => {
+    expect(nearest(text, ids)).toBeUndefined();
+    expect(didYouMean(text, ids)).toBeUndefined();
+  },
+);
 
 test('nothing is near where there is nothing', () => {
   expect(nearest('turkey', [])).toBeUndefined();

@@ -5,7 +5,8 @@ import type { Entries } from '../story/types.ts';
 import { withExceptions, type Accepted } from './exceptions.ts';
 import { readEntry, refused, type FileReading } from './file.ts';
 import { didYouMean } from './nearest.ts';
-import { ofFile, type Problem } from './problem.ts';
+import { isError, ofFile, type Problem } from './problem.ts';
+import { rules } from './rules/rules.ts';
 import { checkTogether } from './together.ts';
 
 export interface ContentReading {
@@ -49,7 +50,7 @@ export function readContent(
       folders.map((folder) => [folder, all.filter((entry) => entry.folder === folder)]),
       // Each list holds the entries of its folder only.
     ) as unknown as Entries,
-    problems: problems
+    problems: inTurn(problems)
       .map(inShort)
       .sort((a, b) =>
         a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
@@ -68,6 +69,11 @@ const inShort = (problem: Problem): Problem => ({
 
 const shortened = (text: string) =>
   text.length > 800 ? `${text.slice(0, 300)} … ${text.slice(-300)}` : text;
+/** How things are typed is no matter while something is wrong; `--fix` mends both. */
+function inTurn(problems: readonly Problem[]): Problem[] {
+  const failed = problems.some(isError);
+  return problems.filter((problem) => !failed || isError(problem) || !rules[problem.rule].mended);
+}
 
 interface Listed {
   readonly file: string;
@@ -114,11 +120,16 @@ function list(root: string): readonly Listed[] {
           'Entries stand directly in their folder; sub-folders are not read.',
           `Move the files of ${item} up.`,
         );
-      const stamp = `${stat.mtimeMs} ${stat.size}`;
+      const stamp = stampOf(stat);
       return { file: entry, stamp, read: () => readEntry(folder, entry, full, stamp, stat.size) };
     });
   });
 }
+
+const stampOf = ({ mtimeMs, size }: Stats) => `${mtimeMs} ${size}`;
+
+/** When a file was last saved, in milliseconds since 1970; NaN for what is no entry. */
+export const savedAt = ({ stamp }: FileReading): number => Number.parseFloat(stamp);
 
 const notAnEntry = (file: string, stamp: string, message: string, hint?: string): Listed => ({
   file,

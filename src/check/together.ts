@@ -1,17 +1,18 @@
 import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
+import { balanceProblems } from './balance.ts';
 import { coverageProblems } from './coverage.ts';
-import { afterAnotherDay, knownBefore } from './dates.ts';
+import { afterAnotherDay, answersALaterOne, knownBefore } from './dates.ts';
 import type { FileReading } from './file.ts';
 import type { PlaceIn } from './frontmatter.ts';
+import { frontPageProblems } from './front-page.ts';
 import { collectIds, type Known } from './ids.ts';
 import { checkMarkdown } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
 import { officeProblems } from './offices.ts';
-import { fieldName, ofFile, type Problem } from './problem.ts';
+import { fieldName, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
 import { references } from './references.ts';
-import { valueAt } from './shape.ts';
 import { twiceInList } from './twice.ts';
 
 /** What can be seen only with all entries on the table. */
@@ -29,6 +30,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
+    ...balanceProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [
@@ -46,7 +48,8 @@ const textProblems = ({ file, texts }: FileReading, known: Known): Problem[] =>
   texts.flatMap((text) => {
     const faults = checkMarkdown(text, known);
     const [first, second] = text.tree.children;
-    const whole = !text.item || !first || (first.type === 'paragraph' && !second);
+    const item = inList.has(text.field?.[0]);
+    const whole = !item || !first || (first.type === 'paragraph' && !second);
     return [
       ...faults.map(({ line, column, ...fault }): Problem => ({
         ...fault,
@@ -56,6 +59,9 @@ const textProblems = ({ file, texts }: FileReading, known: Known): Problem[] =>
       ...(whole || faults.length > 0 ? [] : [{ ...notOneParagraph, ...text.place(1, 1), file }]),
     ];
   });
+
+/** Fields whose texts are shown in one list. */
+const inList = new Set<PropertyKey | undefined>(['notKnown', 'wouldChange']);
 
 const notOneParagraph = {
   rule: 'body/item',
@@ -102,34 +108,18 @@ function recordProblems(
       field: fieldName([...path, ...field]),
     });
     if (is(entry, 'timeline'))
-      return [...knownBefore(entry, at), ...afterAnotherDay(entry, events, at)];
+      return [
+        ...knownBefore(entry, at),
+        ...afterAnotherDay(entry, events, at),
+        ...answersALaterOne(entry, events, at),
+      ];
     if (!is(entry, 'quotes')) return [];
     const speaker = people.get(entry.data.speaker);
     return speaker ? officeProblems(entry, speaker, at) : [];
   });
 }
 
-/** The front page cannot be made up: an entry says what it leads with. */
-function frontPageProblems(files: readonly FileReading[]): readonly Problem[] {
-  const file = 'content/pages/home.md';
-  const home = files.find((each) => each.file === file);
-  if (home ? !home.parsed || valueAt(home.parsed.value, ['front']) : files.every(hasNoFolder))
-    return [];
-  return [
-    {
-      ...ofFile(
-        file,
-        'page/front',
-        'This entry must say what the front page leads with, under "front".',
-      ),
-      field: home && 'front',
-    },
-  ];
-}
-
 const placeName = ({ file, field }: Problem) => `${file} ${field ?? ''}`;
-
-const hasNoFolder = ({ folder }: FileReading) => folder === undefined;
 
 const is = <F extends Entry['folder']>(entry: Entry, folder: F): entry is Entry<F> =>
   entry.folder === folder;

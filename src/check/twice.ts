@@ -29,7 +29,7 @@ export function twiceInList(
         file,
         ...parsed.place(path),
         field: fieldName(path),
-        rule: 'list/twice',
+        rule: 'ref/twice',
         message: `"${id}" stands twice in this list.`,
         hint: 'Delete one of the two.',
       },

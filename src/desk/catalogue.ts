@@ -1,4 +1,5 @@
 import type { ContentReading } from '../check/read.ts';
+import { valueAt } from '../check/shape.ts';
 import type { Folder } from '../schema/id.ts';
 import { fieldsOf } from './fields.ts';
 import { matches } from './fold.ts';
@@ -16,15 +17,20 @@ export const candidatesIn = (
   targets: readonly Folder[],
 ): readonly Candidate[] =>
   targets
-    .flatMap((folder) => {
-      // Every schema begins with what its entries are called.
-      const [first] = fieldsOf(folder);
-      return entries[folder].map(({ id, data }): Candidate => {
-        const label: unknown = first && Reflect.get(data, first.name);
-        return { id, label: typeof label === 'string' ? label : id };
-      });
-    })
+    .flatMap((folder) =>
+      entries[folder].map(({ id, data }): Candidate => ({
+        id,
+        label: labelOf(folder, data) ?? id,
+      })),
+    )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What an entry is called, if its data says so: every schema begins with that field. */
+export function labelOf(folder: Folder, data: unknown): string | undefined {
+  const [first] = fieldsOf(folder);
+  const label = first && valueAt(data, [first.name]);
+  return typeof label === 'string' ? label : undefined;
+}
 
 /** Whether a candidate is meant by what has been typed of its name or id. */
 export const isMeant = (typed: string, { id, label }: Candidate) => matches(typed, id, label);

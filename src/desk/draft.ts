@@ -112,9 +112,15 @@ async function askId(
 const proposal = (kind: Kind, data: Data, reading: ContentReading) =>
   proposeId(kind.folder, data, (speaker) => calledIn(reading, speaker));
 
-/** An article begins as a draft, whatever else it is. */
-const withDefaults = (fields: readonly Field[], data: Data): Data =>
-  fields.some(({ name }) => name === 'draft') ? { draft: true, ...data } : data;
+/** An article begins as a draft, and an event says when it was entered, whatever else they are. */
+const withDefaults = (fields: readonly Field[], data: Data): Data => {
+  const has = (field: string) => fields.some(({ name }) => name === field);
+  return {
+    ...(has('draft') && { draft: true }),
+    ...(has('added') && { added: new Date().toISOString().slice(0, 10) }),
+    ...data,
+  };
+};
 
 /** What the check finds in the fields and the text, as faults of flags; the id is judged apart. */
 const faultsOf = (

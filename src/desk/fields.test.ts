@@ -14,10 +14,11 @@ test('every field of every kind is explained, and in the order of its schema', (
 });
 
 test('what a field holds comes from its schema', () => {
-  const form = (folder: 'timeline' | 'articles', field: string) =>
+  const form = (folder: 'timeline' | 'articles' | 'sources', field: string) =>
     fieldsOf(folder).find(({ name }) => name === field)?.form;
   expect(form('timeline', 'significance')).toEqual({ is: 'choice', options: [1, 2, 3] });
-  expect(form('timeline', 'known')).toEqual({ is: 'text' });
+  expect(form('timeline', 'known')).toEqual({ is: 'text', written: 'a date' });
+  expect(form('sources', 'title')).toEqual({ is: 'text' });
   expect(form('timeline', 'actors')).toEqual({
     is: 'list',
     of: { is: 'reference', targets: ['people', 'organisations'] },

@@ -5,7 +5,8 @@ import { schemas } from '../schema/schemas.ts';
 
 /** What a field holds, as far as asking for it and writing it need to know. */
 export type Form =
-  | { readonly is: 'text' }
+  /** `written` says what the text is, where it is more than words: a date, a web address. */
+  | { readonly is: 'text'; readonly written?: string }
   | { readonly is: 'flag' }
   | { readonly is: 'choice'; readonly options: readonly (string | number)[] }
   | { readonly is: 'reference'; readonly targets: readonly Folder[] }
@@ -55,5 +56,6 @@ function formOf(schema: unknown): Form {
     // Of several forms the first is the shortest: an event by its id alone.
     return options.length > 0 ? { is: 'choice', options } : formOf(schema.options[0]);
   }
-  return { is: 'text' };
+  const written = schema.meta()?.['written'];
+  return typeof written === 'string' ? { is: 'text', written } : { is: 'text' };
 }

@@ -1,3 +1,4 @@
+import { withExceptions } from '../check/exceptions.ts';
 import { readText } from '../check/file.ts';
 import { collectIds } from '../check/ids.ts';
 import { isError, type Problem } from '../check/problem.ts';
@@ -32,7 +33,9 @@ export function problemsOf(
   );
   const fresh = readText(folder, file, 'new', () => text);
   const before = new Set(reading.problems.map(keyOf));
-  return [...fresh.problems, ...checkTogether([...files, fresh])].filter(
+  const all = [...files, fresh];
+  const found = [...all.flatMap(({ problems }) => problems), ...checkTogether(all)];
+  return withExceptions(all, found).problems.filter(
     (problem) => isError(problem) && (problem.file === file || !before.has(keyOf(problem))),
   );
 }

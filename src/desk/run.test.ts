@@ -121,13 +121,14 @@ test('only what the command line leaves out is asked for, and the id may be chan
   const given = '--title Talks --date 2020 --kind negotiation --significance 2 --sources tass-2019';
   const { code, seen } = await withEditor(
     ['event', ...given.split(' ')],
-    [['turkey', 'united-states'], 'confirmed', ['first-delivery', 'Talks!', 'talks-in-ankara']],
+    [['turkey', 'united-states'], 'reported', ['first-delivery', 'Talks!', 'talks-in-ankara']],
   );
   expect(code).toBe(0);
   expect(seen[0]).toBe('actors: Who acted, by id, from people and organisations.');
   expect(seen.join('\n')).toContain('The id "first-delivery" is taken: content/timeline/first-del');
   expect(seen.join('\n')).toContain('Write talks.');
   expect(written('timeline/talks-in-ankara.md')).toContain("\ndate: '2020'\n");
+  expect(written('timeline/talks-in-ankara.md')).toMatch(/^added: \d{4}-\d{2}-\d{2}$/m);
   expect(readContent(root).problems).toEqual([]);
 });
 
@@ -135,13 +136,14 @@ test('what fields must be to one another is asked for when it is known', async (
   const given = '--title Talks --date 2020 --kind negotiation --significance 2 --sources tass-2019';
   const { code, seen } = await withEditor(
     ['event', '--actor', 'turkey', ...given.split(' ')],
-    ['disputed', 'They met.', ['tass'], 'yes', 'They did not.', ['state'], 'no', '='],
+    ['disputed', 'They met.', 'turkey', ['tass'], 'yes', 'They did not.', '', ['state'], 'no', '='],
   );
   expect(code).toBe(0);
   expect(seen.join('\n')).toContain('A disputed event needs at least two positions');
   expect(written('timeline/talks.md')).toContain(`
 positions:
   - claim: They met.
+    by: turkey
     sources:
       - tass-2019
   - claim: They did not.

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { helpCodeEditors } from '../check/code-editor/write.ts';
 import { isError } from '../check/problem.ts';
 import { readContent } from '../check/read.ts';
 import { report } from '../check/report.ts';
@@ -22,9 +23,9 @@ export function write(kind: Kind, { id, text }: Draft, desk: Desk): 0 | 1 {
     desk.printError(`${full} could not be written: ${String(error)}`);
     return 1;
   }
-  const problems = readContent(desk.root).problems.filter(
-    ({ file }) => file === fileOf(kind.folder, id),
-  );
+  const reading = readContent(desk.root);
+  helpCodeEditors(desk.root, reading);
+  const problems = reading.problems.filter(({ file }) => file === fileOf(kind.folder, id));
   desk.print(`Wrote ${full}.\n${kind.next}`);
   if (problems.length > 0) desk.printError(report(problems, desk.root));
   return problems.some(isError) ? 1 : 0;

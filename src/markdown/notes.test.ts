@@ -13,7 +13,7 @@ test('the sources of a block stand right after it', async () => {
       '<details class="notes"><summary>Sources 1, 2</summary><ol>' +
       '<li id="note-1" value="1">TASS, <a href="/sources/tass-2019/">First S-400 delivery</a>, ' +
       '12\u00a0July 2019, wire, state-run, p. 4</li>' +
-      '<li id="note-2" value="2">US Congress, <a href="/sources/caatsa/">Countering America’s ' +
+      '<li id="note-2">US Congress, <a href="/sources/caatsa/">Countering America’s ' +
       'Adversaries Through Sanctions Act</a>, undated, law</li></ol></details>\n<p>Nothing.</p>',
   );
 });
@@ -32,6 +32,15 @@ test('a block notes each source once, with all places cited in it', async () => 
   expect(details(html)).toHaveLength(1);
   expect(html).toContain(', law, sec. 3; sec. 5</li></ol>');
   expect(html.match(/href="#note-1"/g)).toHaveLength(3);
+});
+
+test('numbers in a row are not spelt out, and a list counts on by itself', async () => {
+  const html = await render('A [@caatsa; @tass-2019; @state-2020].\n\nB [@caatsa; @state-2020].');
+  const [first = '', second = ''] = details(html);
+  expect(first).toContain('<summary>Sources 1–3</summary>');
+  expect(first.match(/ value="\d+"/g)).toEqual([' value="1"']);
+  expect(second).toContain('<summary>Sources 1, 3</summary>');
+  expect(second.match(/ value="\d+"/g)).toEqual([' value="1"', ' value="3"']);
 });
 
 test.each([

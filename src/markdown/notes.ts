@@ -44,17 +44,38 @@ function citedIn(block: RootContent, references: ReadonlyMap<string, Reference>)
 }
 
 function notesFor(cited: readonly Cited[], context: RenderContext): Element {
-  const numbers = cited.map(({ number }) => number).join(', ');
-  const items = cited.map(({ number, source, locators, links }) => {
+  const numbers = cited.map(({ number }) => number);
+  const items = cited.map(({ number, source, locators, links }, index) => {
     const { id, first } = context.numbering.anchor('note', number);
     for (const link of links) link.properties['href'] = `#${id}`;
     const place = locators.join('; ');
-    return element('li', { id, value: number }, first ? full(source, place) : short(source, place));
+    // A list counts on by itself, and bytes are dear.
+    const counted = index > 0 && number === (numbers[index - 1] ?? 0) + 1;
+    return element(
+      'li',
+      { id, ...(!counted && { value: number }) },
+      first ? full(source, place) : short(source, place),
+    );
   });
   return element('details', { className: ['notes'] }, [
-    element('summary', {}, [text(`${cited.length === 1 ? 'Source' : 'Sources'} ${numbers}`)]),
+    element('summary', {}, [
+      text(`${cited.length === 1 ? 'Source' : 'Sources'} ${inRuns(numbers).join(', ')}`),
+    ]),
     element('ol', {}, items),
   ]);
+}
+
+/** Numbers as they are read: three or more in a row as 1–3. */
+function inRuns(numbers: readonly number[]): readonly string[] {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) =>
+    run.length > 2 ? `${run[0] ?? ''}–${run.at(-1) ?? ''}` : run.map(String),
+  );
 }
 
 function full(source: StorySource, place: string): ElementContent[] {

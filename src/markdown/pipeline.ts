@@ -9,6 +9,7 @@ import { remarkHeadings } from './headings.ts';
 import { rehypeNoBreak } from './no-break.ts';
 import { rehypeNotes } from './notes.ts';
 import { remarkRefuse } from './refuse.ts';
+import { remarkQuoteLinks } from './quote-links.ts';
 import { rehypeTables } from './tables.ts';
 
 /**
@@ -26,6 +27,7 @@ export function markdownProcessor(options: { readonly story: () => Promise<Story
       remarkRefuse,
       remarkBlocks,
       remarkCitations,
+      remarkQuoteLinks,
       remarkHeadings,
     ],
     // Notes come last: titles of sources are neither linked to the glossary nor wrapped.

@@ -63,6 +63,7 @@ const event: StoryEvent = {
   title: 'The first parts land at Mürted',
   date: date('2019-07-12'),
   known: undefined,
+  added: undefined,
   kind: 'delivery',
   actors: [actor],
   sides: ['turkey'],
@@ -75,6 +76,8 @@ const event: StoryEvent = {
   body: '',
   quotes: [],
   toldIn: [],
+  answers: undefined,
+  answeredBy: [],
   previous: undefined,
   next: undefined,
 };
@@ -97,6 +100,14 @@ const quote: StoryQuote = {
   body: '',
   usedIn: [],
 };
+
+/** A quotation for tests; what is not given is plain. */
+export const testQuote = (id: string, data: Partial<StoryQuote>): StoryQuote => ({
+  ...quote,
+  id,
+  href: `/quotes/${id}/`,
+  ...data,
+});
 
 const figure: StoryFigure = {
   id: 'votes',

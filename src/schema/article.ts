@@ -39,6 +39,11 @@ export const article = z.strictObject({
   kind: z.enum(articleKinds).describe('analysis, explainer, profile or questions.'),
   published: day.describe('The day of first publication.'),
   updated: day.optional().describe('The day on which its substance last changed.'),
+  reviewed: day
+    .optional()
+    .describe(
+      'The day on which an editor last read it against newer events and found that it still holds.',
+    ),
   authors: z
     .array(ref('authors'))
     .min(1, 'names nobody')

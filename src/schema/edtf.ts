@@ -15,7 +15,8 @@ export type DateReading =
   { readonly ok: true; readonly date: StoryDate } | { readonly ok: false; readonly reason: string };
 
 const point = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
-const forms =
+/** The ways to write a date, as an editor is told them. */
+export const forms =
   'write 2019-07-12, 2019-07, 2019, 2019-07-12/2019-09-15 for a stretch, or 2017-04~ for about';
 /** Names of the months, January first. */
 export const months = [

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate } from './date.ts';
+import { day, edtfDate } from './date.ts';
 import { id, ref, text } from './id.ts';
 
 export const eventKinds = [
@@ -19,6 +19,9 @@ export type EventKind = (typeof eventKinds)[number];
 
 export const position = z.strictObject({
   claim: text.describe('What this party says, in one sentence.'),
+  by: ref('people', 'organisations')
+    .optional()
+    .describe('Whose position it is, by id, unless it is that of a press report.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Who reports it.'),
 });
 export type Position = z.infer<typeof position>;
@@ -33,9 +36,17 @@ const eventFields = z.strictObject({
   after: ref('timeline')
     .optional()
     .describe('An event of the same day that came before this one, by id, where sources show it.'),
+  answers: ref('timeline')
+    .optional()
+    .describe('The event that this one answers, by id: a protest, a denial, a reply to it.'),
   known: edtfDate
     .optional()
     .describe('When it became known, if that was later than the day it happened.'),
+  added: day
+    .optional()
+    .describe(
+      'The day on which it was entered here. Articles on its matter that nobody has read since are listed.',
+    ),
   kind: z.enum(eventKinds).describe(`What sort of thing happened: ${eventKinds.join(', ')}.`),
   actors: z
     .array(ref('people', 'organisations'))

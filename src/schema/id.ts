@@ -22,7 +22,8 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** An id in its permanent form. */
 export const id = z
   .string()
-  .regex(idPattern, 'may hold only small letters a to z, digits and single hyphens');
+  .regex(idPattern, 'may hold only small letters a to z, digits and single hyphens')
+  .meta({ written: 'an id' });
 
 /** Text that must say something. */
 export const text = z.string().trim().min(1, 'is empty');

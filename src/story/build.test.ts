@@ -303,3 +303,17 @@ test('a reference that leads nowhere stops the building', () => {
   const wrong = entriesWith(entry('timeline', 'e', { sources: ['nowhere'] }));
   expect(() => buildStory(wrong)).toThrow('Nothing has the id "nowhere".');
 });
+
+test('an answer and what it answers know of each other, and a position whose it is', () => {
+  const { find } = buildStory(
+    entriesWith(
+      entry('timeline', 'claim', {
+        positions: [{ claim: 'It is so.', by: 'minister', sources: ['tass'] }],
+      }),
+      entry('timeline', 'denial', { date: '2019-07-13', answers: 'claim' }),
+    ),
+  );
+  expect(find.event('denial')?.answers?.id).toBe('claim');
+  expect(find.event('claim')?.answeredBy.map(({ id }) => id)).toEqual(['denial']);
+  expect(find.event('claim')?.positions.map(({ by }) => by?.id)).toEqual(['minister']);
+});

@@ -1,5 +1,6 @@
 import { readDate, type StoryDate } from '../schema/edtf.ts';
 import { citedIds } from './citation-syntax.ts';
+import { independentReports } from './independence.ts';
 import { asTheyCame, byName, byTime } from './order.ts';
 import { dateWords } from './words.ts';
 import { officesDuring } from './office.ts';
@@ -51,6 +52,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
         title: data.title,
         date: date(data.date),
         known: data.known === undefined ? undefined : date(data.known),
+        added: data.added,
         kind: data.kind,
         actors: who,
         sides: [...new Set(who.map((actor) => actor.side))],
@@ -59,26 +61,34 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
         confidence: data.confidence,
         positions: (data.positions ?? []).map((position) => ({
           claim: position.claim,
+          by: position.by === undefined ? undefined : need(actors, position.by),
           sources: position.sources.map((id) => need(sources, id)),
         })),
         sources: cited,
-        independent: new Set(cited.map((source) => source.origin ?? source.publisher)).size,
+        independent: independentReports(cited),
         body: entry.body,
         quotes: [],
         toldIn: [],
+        answers: undefined,
+        answeredBy: [],
         previous: undefined,
         next: undefined,
       };
     }),
   );
-  const afterWhich = new Map(entries.timeline.map(({ id, data }) => [id, data.after]));
-  const inOrder = asTheyCame([...events.values()], ({ id }) => afterWhich.get(id));
+  const given = new Map(entries.timeline.map(({ id, data }) => [id, data]));
+  const inOrder = asTheyCame([...events.values()], ({ id }) => given.get(id)?.after);
   const place = new Map(inOrder.map(({ id }, position) => [id, position]));
   const placeOf = (event: { readonly id: string } | undefined) =>
     place.get(event?.id ?? '') ?? inOrder.length;
   inOrder.forEach((event, position) => {
     event.previous = inOrder[position - 1];
     event.next = inOrder[position + 1];
+    const answered = given.get(event.id)?.answers;
+    if (answered !== undefined) {
+      event.answers = need(events, answered);
+      need(events, answered).answeredBy.push(event);
+    }
     for (const actor of new Set(event.actors)) need(actors, actor.id).events.push(event);
     const use: SourceUse = { kind: 'event', title: event.title, href: event.href };
     const used = [...event.sources, ...event.positions.flatMap((position) => position.sources)];

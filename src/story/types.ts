@@ -96,6 +96,8 @@ export interface StoryEvent {
   readonly title: string;
   readonly date: StoryDate;
   readonly known: StoryDate | undefined;
+  /** The day on which it was entered, where that is recorded. */
+  readonly added: string | undefined;
   readonly kind: EventData['kind'];
   readonly actors: readonly Actor[];
   /** Sides of the actors, each once, in the order of the actors. */
@@ -103,15 +105,19 @@ export interface StoryEvent {
   readonly places: readonly string[];
   readonly significance: 1 | 2 | 3;
   readonly confidence: EventData['confidence'];
-  readonly positions: readonly (Omit<Position, 'sources'> & {
+  readonly positions: readonly (Omit<Position, 'by' | 'sources'> & {
+    readonly by: Actor | undefined;
     readonly sources: readonly StorySource[];
   })[];
   readonly sources: readonly StorySource[];
-  /** Sources that do not repeat one another: repeats of one report count once. */
+  /** How many of its sources do not repeat one another. */
   readonly independent: number;
   readonly body: string;
   readonly quotes: readonly StoryQuote[];
   readonly toldIn: readonly StoryArticle[];
+  /** The event that it answers, and those that answer it. */
+  readonly answers: StoryEvent | undefined;
+  readonly answeredBy: readonly StoryEvent[];
   readonly previous: StoryEvent | undefined;
   readonly next: StoryEvent | undefined;
 }

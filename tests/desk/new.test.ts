@@ -14,7 +14,7 @@ const runNew = (folder: string, ...args: readonly string[]): Promise<Ended> =>
 
 const event = [
   ...['event', '--title', 'Talks begin', '--date', '2020-03', '--kind', 'negotiation'],
-  ...['--actors', 'turkey', '--significance', '2', '--confidence', 'confirmed'],
+  ...['--actors', 'turkey', '--significance', '2', '--confidence', 'reported'],
   ...['--sources', 'tass-2019'],
 ];
 /** The same command with another value after a flag. */
@@ -185,7 +185,8 @@ test.concurrent('the example for a missing field is one that works', async () =>
   const { stderr } = await runNew(folder, 'event', '--title', 'Talks', '--date', '2020-02-31');
   const example = stderr.trim().split('\n').at(-1) ?? '';
   const [, ...args] = example.trim().split(' -- ').join(' ').split(' ').slice(2);
-  expect(await runNew(folder, ...args)).toMatchObject({ code: 0, stderr: '' });
+  // A lone source is worth a warning, but no reason not to write the entry.
+  expect((await runNew(folder, ...args)).code).toBe(0);
   expect(readFileSync(join(folder, 'timeline/talks.md'), 'utf8')).toContain('date: 2019-07-12');
 });
 

@@ -8,10 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { wordsOf } from '../../src/check/quotation-words.ts';
+import { isError } from '../../src/check/problem.ts';
 import { readContent, type ContentReading } from '../../src/check/read.ts';
 import { report } from '../../src/check/report.ts';
 import { folders, type Folder } from '../../src/schema/id.ts';
+import { wordsOf } from '../../src/story/quotation-match.ts';
 
 const project = path.join(import.meta.dirname, '../..');
 const real = path.join(project, 'content');
@@ -97,7 +98,7 @@ function makeWorld(
   if (content === real) for (const [name, text] of withAllThatItLeadsTo(target)) write(name, text);
   const [folder] = target.split('/');
   const reading = readContent(root);
-  if (reading.problems.length > 0)
+  if (reading.problems.some(isError))
     throw new Error(
       `${target} has faults before it is changed:\n${report(reading.problems, root)}`,
     );

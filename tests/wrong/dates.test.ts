@@ -46,7 +46,18 @@ finds(
   `
 content/timeline/first-delivery.md:3:1  date  [field/value]
   "12.07.2019" is no date; write 2019-07-12, 2019-07, 2019, 2019-07-12/2019-09-15 for a stretch, or 2017-04~ for about.
+  Write 2019-07-12.
   3 | date: 12.07.2019
+    | ^`,
+);
+finds(
+  'a date of which nobody can tell the day from the month',
+  date('07/12/2019'),
+  `
+content/timeline/first-delivery.md:3:1  date  [field/value]
+  "07/12/2019" is no date; write 2019-07-12, 2019-07, 2019, 2019-07-12/2019-09-15 for a stretch, or 2017-04~ for about.
+  Which day is meant is not certain: it can be 2019-12-07 or 2019-07-12, as in America the month comes first; write the one that the source means.
+  3 | date: 07/12/2019
     | ^`,
 );
 finds(
@@ -85,3 +96,23 @@ content/timeline/first-delivery.md:4:1  known  [event/known-before]
   4 | known: 2019-07-01
     | ^`,
 );
+
+finds(
+  'an answer to what had not happened yet',
+  edit(event, 'kind:', 'answers: sanctions-on-ssb\nkind:'),
+  `
+content/timeline/first-delivery.md:4:1  answers  [event/answers]
+  "sanctions-on-ssb" came later, on 14 December 2020; an answer follows what it answers.
+  Leave "answers" out, or mend a date.
+  4 | answers: sanctions-on-ssb
+    | ^
+`,
+);
+
+finds('an event that answers itself', edit(event, 'kind:', 'answers: first-delivery\nkind:'), `
+content/timeline/first-delivery.md:4:1  answers  [event/answers]
+  An event cannot answer itself.
+  Leave "answers" out, or mend a date.
+  4 | answers: first-delivery
+    | ^
+`);

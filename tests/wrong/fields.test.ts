@@ -29,7 +29,7 @@ finds(
   `
 content/timeline/first-delivery.md:7:1  __proto__  [field/unknown]
   There is no field "__proto__" here.
-  Fields are: title, date, after, known, kind, actors, places, significance, confidence, positions, sources.
+  Fields are: title, date, after, answers, known, added, kind, actors, places, significance, confidence, positions, sources.
   7 | __proto__:
     | ^`,
 );
@@ -49,7 +49,7 @@ finds(
   `
 content/timeline/first-delivery.md:7:1  weather  [field/unknown]
   There is no field "weather" here.
-  Fields are: title, date, after, known, kind, actors, places, significance, confidence, positions, sources.
+  Fields are: title, date, after, answers, known, added, kind, actors, places, significance, confidence, positions, sources.
   7 | weather:
     | ^`,
 );
@@ -197,7 +197,7 @@ content/articles/the-first-delivery.md:16:5  timeline.0  [field/type]
 );
 finds(
   'an empty list of what needs one',
-  edit(event, 'sources:\n  - tass-2019', 'sources: []'),
+  edit(event, 'sources:\n  - tass-2019\n  - state-2020', 'sources: []'),
   `
 content/timeline/first-delivery.md:11:1  sources  [field/value]
   The field "sources" needs at least one source.
@@ -251,11 +251,11 @@ content/sources/state-2020.md:5:1  url  [field/value]
 );
 finds(
   'a row with too few values',
-  edit('figures/votes.md', '[Senate, 98]', '[Senate]'),
+  edit('figures/votes.md', '- - Senate\n    - 98', '- [Senate]'),
   `
-content/figures/votes.md:11:5  rows.1  [field/value]
+content/figures/votes.md:12:5  rows.1  [field/value]
   Item 2 of "rows" needs 2 values, one for each column, but has 1.
-  11 |   - [Senate]
+  12 |   - [Senate]
      |     ^`,
 );
 finds(
@@ -272,5 +272,41 @@ finds(
 content/pages/home.md:1:1  front  [page/front]
   This entry must say what the front page leads with, under "front".
   1 | ---
+    | ^`,
+);
+
+finds(
+  'a front page that leads with a draft',
+  edit('articles/the-first-delivery.md', /^draft: .*|^kind: /m, 'draft: true\nkind: '),
+  `
+content/pages/home.md:6:3  front.lead  [page/draft]
+  The article "the-first-delivery" is a draft; the front page cannot lead to it.
+  Remove "draft: true" from content/articles/the-first-delivery.md, or name another article.
+  6 |   lead: the-first-delivery
+    |   ^
+
+content/pages/home.md:8:7  front.readFirst.0  [page/draft]
+  The article "the-first-delivery" is a draft; the front page cannot lead to it.
+  Remove "draft: true" from content/articles/the-first-delivery.md, or name another article.
+  8 |     - the-first-delivery
+    |       ^
+`,
+);
+finds(
+  'a failed address that is not there',
+  edit('sources/tass-2019.md', 'language: ru', 'language: ru\nunreachable: 2026-11-25'),
+  `
+content/sources/tass-2019.md:7:1  unreachable  [field/value]
+  The field "unreachable" is the day on which an address failed, but no address stands under "url".
+  7 | unreachable: 2026-11-25
+    | ^`,
+);
+finds(
+  'a day that is only a year',
+  edit('articles/the-first-delivery.md', 'authors:', 'reviewed: 2026\nauthors:'),
+  `
+content/articles/the-first-delivery.md:6:1  reviewed  [field/value]
+  The field "reviewed" needs the exact day, written year-month-day, such as 2020-12-14.
+  6 | reviewed: 2026
     | ^`,
 );

@@ -10,34 +10,34 @@ content/timeline/first-delivery.md:${line}:1  [body/nesting]
      | ^`;
 const cut = (text: string) => `${text.slice(0, 100)}…`;
 
-finds('lists 2,000 deep', below(event, `${'- '.repeat(2000)}a`), tooDeep(17, cut('- '.repeat(50))));
+finds('lists 2,000 deep', below(event, `${'- '.repeat(2000)}a`), tooDeep(18, cut('- '.repeat(50))));
 finds(
   'quotations 2,000 deep',
   below(event, `${'> '.repeat(2000)}a`),
-  tooDeep(17, cut('> '.repeat(50))),
+  tooDeep(18, cut('> '.repeat(50))),
 );
 finds(
   'blocks 1,000 deep',
   below(event, ':::exchange{event=first-delivery}\n'.repeat(1000)),
-  tooDeep(27, ':::exchange{event=first-delivery}'),
+  tooDeep(28, ':::exchange{event=first-delivery}'),
 );
 finds(
   'a paragraph of 8,000 signs of emphasis',
   below(event, '*a_ '.repeat(8000)),
   `
-content/timeline/first-delivery.md:17:1  [body/length]
+content/timeline/first-delivery.md:18:1  [body/length]
   The paragraph holds more than 300 signs of markup, such as * and [.
   Make several paragraphs of it, or write the signs out.
-  17 | ${cut('*a_ '.repeat(25))}
+  18 | ${cut('*a_ '.repeat(25))}
      | ^`,
 );
 finds(
   'a text of thousands of lines',
   below(event, 'It landed.\n\n'.repeat(3000)),
   `
-content/timeline/first-delivery.md:3014:1  [body/length]
+content/timeline/first-delivery.md:3015:1  [body/length]
   The text has more than 3,000 lines.
   Make several entries of it.
-  3014 |
+  3015 |
        | ^`,
 );

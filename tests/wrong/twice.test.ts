@@ -6,19 +6,19 @@ const home = 'pages/home.md';
 
 finds(
   'a source that stands twice under an event',
-  edit(event, '  - tass-2019\n', '  - tass-2019\n  - state-2020\n  - tass-2019\n'),
+  edit(event, '  - tass-2019\n', '  - tass-2019\n  - tass-2019\n'),
   `
-content/timeline/first-delivery.md:14:5  sources.2  [list/twice]
+content/timeline/first-delivery.md:13:5  sources.1  [ref/twice]
   "tass-2019" stands twice in this list.
   Delete one of the two.
-  14 |   - tass-2019
+  13 |   - tass-2019
      |     ^`,
 );
 finds(
   'a quotation that an article names with and without a note',
   edit(article, 'quotes:\n', 'quotes:\n  - done-deal\n'),
   `
-content/articles/the-first-delivery.md:30:5  quotes.1.id  [list/twice]
+content/articles/the-first-delivery.md:30:5  quotes.1.id  [ref/twice]
   "done-deal" stands twice in this list.
   Delete one of the two.
   30 |   - id: done-deal
@@ -28,7 +28,7 @@ finds(
   'an event that is written in place in the list that names it',
   edit(article, '  - first-delivery\n', '  - first-delivery\n  - sanctions-on-ssb\n'),
   `
-content/articles/the-first-delivery.md:18:5  timeline.2.id  [list/twice]
+content/articles/the-first-delivery.md:18:5  timeline.2.id  [ref/twice]
   "sanctions-on-ssb" stands twice in this list.
   Delete one of the two.
   18 |   - id: sanctions-on-ssb
@@ -42,7 +42,7 @@ finds(
     '      label: First delivery\n    - event: first-delivery\n      label: Again\n',
   ),
   `
-content/pages/home.md:14:7  front.landmarks.1.event  [list/twice]
+content/pages/home.md:14:7  front.landmarks.1.event  [ref/twice]
   "first-delivery" stands twice in this list.
   Delete one of the two.
   14 |     - event: first-delivery

@@ -1,15 +1,24 @@
+import { balanceRules } from './balance.ts';
+import { entryRules } from './entries.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
+import { frontmatterRules } from './frontmatter.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
-import { textRules } from './texts.ts';
+import { blockRules, bodyRules } from './texts.ts';
+import { typingRules } from './typing.ts';
 
 const all = {
   ...fileRules,
+  ...frontmatterRules,
   ...fieldRules,
-  ...textRules,
+  ...entryRules,
+  ...bodyRules,
+  ...blockRules,
+  ...typingRules,
   ...sourcingRules,
+  ...balanceRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 
@@ -21,3 +30,25 @@ export const rules: Readonly<Record<RuleCode, Rule>> = all;
 /** The codes of all rules, in the order of their groups. */
 // Object.keys forgets the names that the type knows.
 export const ruleCodes = Object.keys(all) as readonly RuleCode[];
+
+/** The first half of a code: `quote`. */
+export type RuleGroup = RuleCode extends `${infer Group}/${string}` ? Group : never;
+
+/** What the rules of each group are about. */
+export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
+  file: 'Files and their names',
+  frontmatter: 'The frontmatter',
+  yaml: 'How fields are written',
+  field: 'Fields',
+  id: 'Ids',
+  ref: 'Ids that lead to other entries',
+  page: 'Standing pages',
+  event: 'Events',
+  body: 'Texts',
+  citation: 'Citations',
+  block: 'Blocks',
+  text: 'How texts are typed',
+  quote: 'Quotations',
+  balance: 'Fairness',
+  exception: 'Accepted exceptions',
+};

@@ -1,5 +1,4 @@
-import type { Nodes } from 'mdast';
-import type { MarkdownText } from './markdown-text.ts';
+import type { Nodes, Root } from 'mdast';
 
 /** Words between quotation marks in running text. */
 export interface Quotation {
@@ -9,17 +8,24 @@ export interface Quotation {
 }
 
 const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
-const marked = /“([^“”]+)”|"([^"]+)"/g;
+/** Words between “ ” or " " (the first group or the second), and their marks. */
+export const quotationMarks = /“([^“”]+)”|"([^"]+)"/g;
 
-/** The quotations in a Markdown text: between “ ” or " ", also across emphasis and links. */
-export function quotationsIn(markdown: Pick<MarkdownText, 'text' | 'tree'>): readonly Quotation[] {
+/**
+ * The quotations in a Markdown text: between “ ” or " ", also across emphasis and links.
+ * @param markdown.tree its tree, asked for only if there is a mark in the text
+ */
+export function quotationsIn(markdown: {
+  readonly text: string;
+  readonly tree: Root;
+}): readonly Quotation[] {
   if (!/[“"]/.test(markdown.text)) return [];
   const found: Quotation[] = [];
   const visit = (node: Nodes): void => {
     if (inOneLine.has(node.type)) {
       const letters = lettersOf(node);
       const text = letters.map(({ letter }) => letter).join('');
-      for (const match of text.matchAll(marked))
+      for (const match of text.matchAll(quotationMarks))
         found.push({
           text: match[1] ?? match[2] ?? '',
           offset: letters[match.index]?.offset ?? 0,
@@ -41,19 +47,3 @@ function lettersOf(node: Nodes): { letter: string; offset: number }[] {
     .split('')
     .map((letter, index) => ({ letter, offset: asWritten ? start + index : start }));
 }
-
-/** The words of a text, without the differences that typography makes: case, marks, dashes. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑–]/g, '-')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}$€£%]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? [];
-
-/** What stands between words that were put in, [so], and words that were left out, … */
-export const fragmentsOf = (quotation: string): string[][] =>
-  quotation
-    .split(/\[[^\]]*\]|…|\.\.\./)
-    .map(wordsOf)
-    .filter((words) => words.length > 0);

@@ -1,0 +1,30 @@
+import { commandFor } from '../desk/command.ts';
+import { fieldsOf } from '../desk/fields.ts';
+import type { Entry } from '../story/types.ts';
+import { exampleContent } from './example.ts';
+import { deskKind, type HandbookKind } from './kinds.ts';
+
+/**
+ * The command that writes the example of a kind: its id, the fields that must be there, and those
+ * that `npm run new` asks for. Undefined for a kind that `npm run new` does not begin.
+ */
+export function exampleCommand(kind: HandbookKind): string | undefined {
+  const desk = deskKind(kind);
+  if (!desk) return undefined;
+  const fields = fieldsOf(kind.folder).filter(
+    ({ name, required }) => required || desk.also.includes(name),
+  );
+  const { id, data } = exampleEntry(kind);
+  const known = fields.map(({ name }): [string, unknown] => [name, Reflect.get(data, name)]);
+  return commandFor(desk, fields, { ...Object.fromEntries(known), id });
+}
+
+/** The entry that a kind’s page shows. */
+export function exampleEntry({ folder, example }: HandbookKind): Entry {
+  const entry = exampleContent().entries[folder].find(({ file }) => file === `content/${example}`);
+  if (!entry) throw new Error(`the handbook has no example ${example}`);
+  return entry;
+}
+
+/** A command as a shell takes it, with each flag on a line of its own. */
+export const inLines = (command: string): string => command.replaceAll(/ (?=--[a-z])/g, ' \\\n  ');
