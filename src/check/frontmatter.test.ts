@@ -17,6 +17,10 @@ test.each([
   expect(found(`---\n${yaml}\n---\n`)).toEqual(problems);
 });
 
+test('lists 3,000 deep on one line are too deep to be read', () => {
+  expect(found(`---\na: b\n${'- '.repeat(3000)}c\n---\n`)).toEqual([[3, 1, 'yaml/broken']]);
+});
+
 test('a place is found among lines that end in CRLF, LF and CR', () => {
   expect(found('---\r\na:\r\n  - b\r\n[c]()\n\n  - d: e\r\n    f: g\r\n---\r\n')).toEqual([
     [4, 4, 'yaml/broken'],

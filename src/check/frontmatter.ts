@@ -27,6 +27,9 @@ export type PlaceIn = (path: readonly PropertyKey[]) => {
 
 const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?^---[ \t]*$\r?\n?/m;
 
+/** Lists within lists on one line; no field has more than two. */
+const nested = /^[ \t]*(?:[-?:][ \t]+){20}/m;
+
 /**
  * Reads YAML frontmatter (YAML 1.2 core schema); dates stay the text that was written.
  * @returns the parsed file, or the problems that keep it from being read
@@ -73,6 +76,13 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
   const start = text.indexOf('\n') + 1;
   const places = placesIn(text);
   const at = (offset: number) => places(start + Math.min(offset, yaml.length));
+  // The parser calls itself for each level, and would run out of room.
+  const deep = nested.exec(yaml);
+  if (deep) {
+    const { line, column } = at(deep.index);
+    const message = 'The frontmatter nests too deeply to be read.';
+    return [problem('yaml/broken', message, line, column, 'Write it flatter.')];
+  }
   const document = parseDocument(yaml, {
     version: '1.2',
     strict: true,
