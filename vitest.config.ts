@@ -6,7 +6,12 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/wrong/**/*.test.ts', 'tests/desk/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/wrong/**/*.test.ts',
+            'tests/desk/**/*.test.ts',
+            'tests/fix/**/*.test.ts',
+          ],
         },
       },
       {

@@ -65,21 +65,21 @@ function restingOnLittle(
   around: Around,
   at: PlaceIn,
 ): readonly Problem[] {
-  const cited = data.sources.flatMap((id) => around.sources.get(id)?.data ?? []);
+  const ids = [...data.sources, ...(data.positions ?? []).flatMap(({ sources }) => sources)];
+  const named = new Set(ids);
+  const cited = [...named].flatMap((id) => around.sources.get(id)?.data ?? []);
   // What a source with a fault would say is not known.
-  if (cited.length < data.sources.length) return [];
+  if (cited.length < named.size) return [];
   const problems: Problem[] = [];
-  if (
-    data.confidence === 'confirmed' &&
-    data.significance > 1 &&
-    independentReports(cited) === 1 &&
-    !cited.some(({ kind }) => isDocument(kind))
-  )
+  const { confidence } = data;
+  const needsTwo =
+    confidence === 'disputed' || (confidence === 'confirmed' && data.significance > 1);
+  if (needsTwo && independentReports(cited) === 1 && !cited.some(({ kind }) => isDocument(kind)))
     problems.push({
       ...ofFile(
         file,
         'balance/one-source',
-        `The event is called confirmed, and ${cited.length === 1 ? 'one source carries it' : `its ${cited.length} sources repeat one report`}.`,
+        `The event is called ${confidence}, and ${cited.length === 1 ? 'one source carries it' : `its ${cited.length} sources repeat one report`}.`,
         'Add a source of its own, or write "confidence: reported".',
       ),
       ...at(['confidence']),

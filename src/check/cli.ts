@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { helpCodeEditors } from './code-editor/write.ts';
 import { currentContent } from './current.ts';
 import { didYouMean } from './nearest.ts';
+import { runFix } from './run-fix.ts';
 import { runCheck } from './run.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
@@ -10,6 +11,8 @@ const options = {
   json: { type: 'boolean', default: false },
   github: { type: 'boolean', default: false },
   watch: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
 } as const;
 
 const { values, tokens } = parseArgs({ options, strict: false, tokens: true });
@@ -24,10 +27,18 @@ if (unknown) {
     `The check does not know "${written ?? ''}". ${didYouMean(written ?? '', names) ?? `It knows ${names.join(', ')}.`}`,
   );
   process.exitCode = 2;
+} else if (values.fix && values.watch) {
+  console.error('--fix and --watch do not go together: files would change under their editor.');
+  process.exitCode = 2;
+} else if (values['dry-run'] && !values.fix) {
+  console.error('--dry-run says what --fix would do; write --fix --dry-run.');
+  process.exitCode = 2;
 } else {
   const format = values.json ? 'json' : values.github ? 'github' : 'words';
   const check = () => {
-    const code = runCheck(root, format);
+    const code = values.fix
+      ? runFix(root, format, values['dry-run'] === true)
+      : runCheck(root, format);
     helpCodeEditors(root, currentContent(root));
     return code;
   };

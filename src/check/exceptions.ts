@@ -22,6 +22,8 @@ export function withExceptions(
   const exceptions = files.flatMap(({ entries, parsed }) =>
     entries.flatMap(({ entry }) => (parsed && isException(entry) ? { entry, parsed } : [])),
   );
+  // What a file that cannot be read would show is not known.
+  const whole = files.every(({ parsed }) => parsed !== undefined);
   const accepted: Accepted[] = [];
   const faults = exceptions.flatMap(({ entry, parsed }): readonly Problem[] => {
     const wrong = notAcceptable(entry.data.rule);
@@ -35,7 +37,7 @@ export function withExceptions(
       ];
     const meant = found.filter((problem) => isMeant(entry, problem));
     accepted.push(...meant.map((problem) => ({ problem, exception: entry })));
-    if (meant.length > 0) return [];
+    if (meant.length > 0 || !whole) return [];
     return [
       {
         ...ofFile(

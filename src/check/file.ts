@@ -4,11 +4,14 @@ import { folders, idPattern, type Folder } from '../schema/id.ts';
 import { schemas } from '../schema/schemas.ts';
 import { toSlug } from '../schema/slug.ts';
 import type { Entry } from '../story/types.ts';
+import { withFix } from './field-fixes.ts';
+import { formProblem } from './form.ts';
 import { parseFrontmatter, type Parsed } from './frontmatter.ts';
 import { fieldName, ofFile, type Problem } from './problem.ts';
 import { inWords } from './schema-words.ts';
 import { fieldsAt } from './shape.ts';
 import { textsIn, type EntryText } from './texts.ts';
+import { typographyProblems } from './typography/problems.ts';
 
 /** An entry and the field of its file that holds it; the path is empty if the file itself does. */
 export interface Placed {
@@ -90,19 +93,26 @@ export function readText(
   const { id } = reading;
   if (id === undefined) return reading;
   const problems = [...reading.problems];
-  const parsed = parseFrontmatter(file, text());
+  const written = text();
+  const parsed = parseFrontmatter(file, written);
   if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
   const texts = textsIn(folder, parsed);
+  problems.push(...typographyProblems(folder, parsed, texts, written));
   const schema = schemas[folder];
   const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
   if (!result.success) {
     for (const issue of result.error.issues)
-      for (const { path: place, ...words } of inWords(issue, parsed.value, schema))
+      for (const fault of inWords(issue, parsed.value, schema)) {
+        const { path: place, ...words } = withFix(fault, parsed, schema);
         problems.push({ file, ...parsed.place(place), field: fieldName(place), ...words });
+      }
     return { ...reading, problems, parsed, texts };
   }
+  // What is mended by hand first may be written in any form.
+  const form = problems.length === 0 ? formProblem(folder, parsed, written) : undefined;
+  if (form) problems.push(form);
   const entry = { folder, id, file, data: result.data, body: parsed.body } as Entry; // The folder chose the schema.
-  return { ...reading, parsed, texts, entries: [{ entry, path: [] }, ...lifted(entry)] };
+  return { ...reading, problems, parsed, texts, entries: [{ entry, path: [] }, ...lifted(entry)] };
 }
 
 /** What the name of a file says of it. */

@@ -13,7 +13,9 @@ const problem: Problem = {
 };
 
 test('JSON holds every part of a problem', () => {
-  expect(JSON.parse(asJson([problem]))).toEqual([{ ...problem, severity: 'error' }]);
+  expect(JSON.parse(asJson([problem]))).toEqual([
+    { ...problem, severity: 'error', mendable: false },
+  ]);
   expect(JSON.parse(asJson([]))).toEqual([]);
 });
 

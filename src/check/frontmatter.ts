@@ -8,6 +8,8 @@ import { yamlFaults } from './yaml-words.ts';
 export interface Parsed {
   readonly file: string;
   readonly value: unknown;
+  /** The frontmatter as YAML nodes, with its comments. */
+  readonly document: Document;
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
@@ -89,6 +91,7 @@ export function parseFrontmatter(file: string, text: string): Parsed | readonly 
   return {
     file,
     value,
+    document,
     body: text.slice(match[0].length),
     bodyLine,
     place(path) {

@@ -3,7 +3,7 @@ import { wordsOf } from '../story/quotation-match.ts';
 import { toSlug } from '../schema/slug.ts';
 import { dateOf } from './date-of.ts';
 import type { FileReading } from './file.ts';
-import { ofFile, type Problem } from './problem.ts';
+import { isError, ofFile, type Problem } from './problem.ts';
 import { likePairs } from './similar.ts';
 import { isOf, placesIn } from './tables.ts';
 
@@ -21,7 +21,7 @@ type Found<E extends Entry = Entry> = { readonly entry: E } & Place;
  */
 export function nearDuplicates(files: readonly FileReading[]): readonly Problem[] {
   // A file with a fault is mended first; it may only be misnamed.
-  const sound = files.filter(({ problems }) => problems.length === 0);
+  const sound = files.filter(({ problems }) => !problems.some(isError));
   const all = sound.flatMap((file) =>
     file.entries.map((placed): Found => {
       const at = placesIn(file, placed);

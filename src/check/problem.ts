@@ -1,5 +1,22 @@
 import { rules, type RuleCode } from './rules/rules.ts';
 
+/** A change of a text, at UTF-16 units of it. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What `--fix` does about a problem: changes in a field or in the body, or the file written anew. */
+export type Fix = {
+  /** What is then so, in words. */
+  readonly done: string;
+} & (
+  | { readonly in: 'field'; readonly path: readonly PropertyKey[]; readonly edits: readonly Edit[] }
+  | { readonly in: 'body'; readonly edits: readonly Edit[] }
+  | { readonly in: 'form' }
+);
+
 /** Something in `content/` that an editor must mend. */
 export interface Problem {
   readonly file: string;
@@ -10,6 +27,8 @@ export interface Problem {
   readonly rule: RuleCode;
   readonly message: string;
   readonly hint?: string | undefined;
+  /** Only where one outcome is certain and changes no meaning. */
+  readonly fix?: Fix | undefined;
 }
 
 /** Whether a problem keeps the site from being published; a warning does not. */

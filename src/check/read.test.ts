@@ -51,7 +51,9 @@ test('an optional field that is empty counts as absent', () => {
     join(root, 'sources/old.md'),
     '---\ntitle: Old\npublisher: P\nkind: law\nlanguage: en\nnote:\n---\n',
   );
-  expect(readContent(root).problems).toEqual([]);
+  const { entries, problems } = readContent(root);
+  expect(problems.map(({ rule }) => rule)).toEqual(['file/form']);
+  expect(entries.sources.find(({ id }) => id === 'old')?.data.note).toBeUndefined();
 });
 
 test('where nothing has changed the same reading is returned', () => {

@@ -5,7 +5,8 @@ import type { Entries } from '../story/types.ts';
 import { withExceptions, type Accepted } from './exceptions.ts';
 import { readEntry, refused, type FileReading } from './file.ts';
 import { didYouMean } from './nearest.ts';
-import { ofFile, type Problem } from './problem.ts';
+import { isError, ofFile, type Problem } from './problem.ts';
+import { rules } from './rules/rules.ts';
 import { checkTogether } from './together.ts';
 
 export interface ContentReading {
@@ -49,12 +50,18 @@ export function readContent(
       folders.map((folder) => [folder, all.filter((entry) => entry.folder === folder)]),
       // Each list holds the entries of its folder only.
     ) as unknown as Entries,
-    problems: [...problems].sort((a, b) =>
+    problems: inTurn(problems).sort((a, b) =>
       a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
     ),
     accepted,
     files,
   };
+}
+
+/** How things are typed is no matter while something is wrong; `--fix` mends both. */
+function inTurn(problems: readonly Problem[]): Problem[] {
+  const failed = problems.some(isError);
+  return problems.filter((problem) => !failed || isError(problem) || !rules[problem.rule].mended);
 }
 
 interface Listed {

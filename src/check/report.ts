@@ -9,17 +9,22 @@ import { isError, type Problem } from './problem.ts';
 export function report(problems: readonly Problem[], root: string): string {
   const errors = problems.filter(isError);
   const warnings = problems.filter((problem) => !isError(problem));
+  const mendable = problems.filter(({ fix }) => fix).length;
   const counts = [
     ...(errors.length > 0
       ? [`${total(errors, 'problem')}. Nothing is published until they are mended.`]
       : []),
     ...(warnings.length > 0 ? [`${total(warnings, 'warning')}. They stop nothing.`] : []),
+    ...(mendable > 0 ? [`npm run check -- --fix mends ${ofThem(mendable, problems.length)}.`] : []),
   ];
   // Errors stand last, where a terminal shows them first.
   return [...[...warnings, ...errors].map((problem) => one(problem, root)), counts.join('\n')].join(
     '\n\n',
   );
 }
+
+const ofThem = (count: number, all: number) =>
+  all === 1 ? 'it' : count === all ? 'all of them' : `${count} of them`;
 
 const total = (problems: readonly Problem[], noun: string) =>
   `${counted(problems.length, noun)} in ${counted(new Set(problems.map(({ file }) => file)).size, 'file')}`;

@@ -41,16 +41,26 @@ export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
+/** The schema that the value at a path of data is held to. */
+export function schemaAt(
+  schema: unknown,
+  data: unknown,
+  path: readonly PropertyKey[],
+): z.ZodType | undefined {
+  const meant = schemaFor(schema, data);
+  const [key, ...rest] = path;
+  if (key === undefined) return meant;
+  const inner = valueAt(data, [key]);
+  if (meant instanceof z.ZodArray) return schemaAt(meant.element, inner, rest);
+  return meant instanceof z.ZodObject ? schemaAt(meant.shape[String(key)], inner, rest) : undefined;
+}
+
 /** The fields that the group at a path may have. */
 export function fieldsAt(
   schema: unknown,
   data: unknown,
   path: readonly PropertyKey[],
 ): readonly string[] {
-  const meant = schemaFor(schema, data);
-  const [key, ...rest] = path;
-  if (key === undefined) return meant instanceof z.ZodObject ? Object.keys(meant.shape) : [];
-  const inner = valueAt(data, [key]);
-  if (meant instanceof z.ZodArray) return fieldsAt(meant.element, inner, rest);
-  return meant instanceof z.ZodObject ? fieldsAt(meant.shape[String(key)], inner, rest) : [];
+  const meant = schemaAt(schema, data, path);
+  return meant instanceof z.ZodObject ? Object.keys(meant.shape) : [];
 }

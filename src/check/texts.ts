@@ -6,6 +6,8 @@ import { valueAt } from './shape.ts';
 
 /** A text of an entry that is shown as Markdown. */
 export interface EntryText extends MarkdownText {
+  /** The field of the frontmatter that holds it; undefined for the body. */
+  readonly field: readonly PropertyKey[] | undefined;
   /** Where a place in the text stands in the file: exactly in a body, at its field in frontmatter. */
   readonly place: (line: number, column: number) => Pick<Problem, 'line' | 'column' | 'field'>;
 }
@@ -14,6 +16,7 @@ export interface EntryText extends MarkdownText {
 export function textsIn(folder: Folder, parsed: Parsed): readonly EntryText[] {
   const body = placed(
     markdownText(parsed.body, parsed.file.endsWith('.mdx') ? 'mdx' : 'md'),
+    undefined,
     (line, column) => ({ line: parsed.bodyLine + line - 1, column, field: undefined }),
   );
   const fields = folder === 'articles' ? paths(parsed.value) : [];
@@ -23,14 +26,17 @@ export function textsIn(folder: Folder, parsed: Parsed): readonly EntryText[] {
       const markdown = valueAt(parsed.value, path);
       if (typeof markdown !== 'string') return [];
       const place = { ...parsed.place(path), field: fieldName(path) };
-      return [placed(markdownText(markdown), () => place)];
+      return [placed(markdownText(markdown), path, () => place)];
     }),
   ];
 }
 
 /** The text keeps its getters, which a copy would call. */
-const placed = (text: MarkdownText, place: EntryText['place']): EntryText =>
-  Object.assign(text, { place });
+const placed = (
+  text: MarkdownText,
+  field: EntryText['field'],
+  place: EntryText['place'],
+): EntryText => Object.assign(text, { field, place });
 
 /** Where an article's frontmatter holds Markdown, records written in place included. */
 const paths = (value: unknown): readonly (readonly PropertyKey[])[] => [

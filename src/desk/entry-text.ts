@@ -1,5 +1,8 @@
-import { Document, Scalar, stringify, visit } from 'yaml';
+import { fileText } from '../check/canonical.ts';
+import { inFieldOrder } from '../check/field-order.ts';
+import { asYaml } from '../check/yaml-style.ts';
 import { blockNames, blockRules } from '../markdown/block-rules.ts';
+import { schemas } from '../schema/schemas.ts';
 import type { Kind } from './kinds.ts';
 import type { Field, Form } from './fields.ts';
 import type { Data } from './propose-id.ts';
@@ -9,29 +12,16 @@ import type { Data } from './propose-id.ts';
  * @param body the Markdown below the frontmatter; may be empty
  */
 export function entryText(kind: Kind, fields: readonly Field[], data: Data, body: string): string {
+  // What is put in order stays the group of fields that it was.
+  const ordered = inFieldOrder(schemas[kind.folder], data) as Data;
   const lines = fields.flatMap((field) => {
-    const value = data[field.name];
-    if (value !== undefined) return [yamlOf(field.name, value)];
+    const value = ordered[field.name];
+    if (value !== undefined) return [asYaml({ [field.name]: value })];
     return field.required ? [] : leftOut(field);
   });
   const help = kind.folder === 'articles' ? ['#', ...bodyHelp.map((line) => `# ${line}`)] : [];
-  return ['---', ...lines, ...help, '---', ...(body === '' ? [] : ['', body]), ''].join('\n');
+  return fileText([...lines, ...help].join('\n'), body);
 }
-
-/** A field as YAML; strings that need quotes get single ones, and long lines stay one line. */
-function yamlOf(name: string, value: unknown): string {
-  const document = new Document({ [name]: value });
-  visit(document, {
-    Scalar(key, node) {
-      // Left to itself, yaml takes double quotes for a text with an apostrophe.
-      if (key !== 'key' && typeof node.value === 'string' && needsQuotes(node.value))
-        node.type = Scalar.QUOTE_SINGLE;
-    },
-  });
-  return document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();
-}
-
-const needsQuotes = (text: string) => /^['"]/.test(stringify(text, { lineWidth: 0 }));
 
 /** A field that has no value yet, ready to be filled in. */
 const leftOut = ({ name, help, form }: Field): readonly string[] => [

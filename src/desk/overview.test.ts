@@ -170,6 +170,7 @@ reason: Washington was present only as an observer and had nothing to say.
       says: 'Not heard here: United States.',
       hint: 'Washington was present only as an observer and had nothing to say.',
       file: 'content/exceptions/silence.md',
+      page: '/events/first-delivery/',
     },
   ]);
 });

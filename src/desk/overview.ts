@@ -111,10 +111,12 @@ function keptLists({ accepted, files }: ContentReading, rows: Rows): readonly Li
       id: 'accepted',
       title: 'Accepted exceptions',
       about: 'Problems that an editor has set aside, each with the reason.',
-      rows: accepted.map(({ problem, exception: { id, data } }) => ({
-        ...rows.ofEntry('exceptions', id, problem.message, { hint: data.reason }),
-        title: rows.ofProblem(problem).title,
-      })),
+      rows: accepted.map(({ problem, exception: { id, data } }) => {
+        // The file is that of the exception; what it is about is the other entry.
+        const { title, page } = rows.ofProblem(problem);
+        const row = rows.ofEntry('exceptions', id, problem.message, { hint: data.reason });
+        return { ...row, title, page };
+      }),
     },
     {
       id: 'saved',

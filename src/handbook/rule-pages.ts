@@ -14,12 +14,13 @@ export interface RulePage {
   readonly mend: string;
   readonly warning: boolean;
   readonly acceptable: boolean;
+  readonly mended: boolean;
   readonly example: ShownExample;
 }
 
 /** Every rule, in the order of its group. */
 export const rulePages: readonly RulePage[] = ruleCodes.map((code) => {
-  const { title, why, mend, severity, acceptable, example } = rules[code];
+  const { title, why, mend, severity, acceptable, mended, example } = rules[code];
   const [group = '', name = ''] = code.split('/');
   return {
     code,
@@ -31,6 +32,7 @@ export const rulePages: readonly RulePage[] = ruleCodes.map((code) => {
     mend,
     warning: severity === 'warning',
     acceptable,
+    mended,
     example: shownExample(example),
   };
 });

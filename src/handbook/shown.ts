@@ -61,6 +61,6 @@ export const visible = (text: string): string =>
   )
     .replaceAll('\0', '␀')
     .replace(
-      /\p{Bidi_Control}/gu,
-      (sign) => `⟨U+${sign.charCodeAt(0).toString(16).toUpperCase()}⟩`,
+      /[\p{Bidi_Control}\u00A0\u00AD\u0300-\u036F]/gu,
+      (sign) => `⟨U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
     );

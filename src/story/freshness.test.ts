@@ -13,7 +13,7 @@ function isListed(
 ): boolean {
   const { articles, events, glossary } = buildStory(
     entriesWith(
-      entry('articles', 'article', article),
+      entry('articles', 'article', { period: '2019/2025-12', ...article }),
       entry('timeline', 'event', { title: 'More S-400 parts arrive', ...event }, body),
       entry('glossary', 's-400', { term: 'S-400', forms: ['Triumf'] }),
     ),
@@ -33,6 +33,10 @@ test.each([
   expect(isListed(event)).toBe(true);
 });
 
+test('an event within the period of an article on the past, entered later', () => {
+  expect(isListed({ added: '2026-02-01' }, { period: '2017/2019-07' })).toBe(true);
+});
+
 test('an event whose account alone is on the topic, and one whose actors are', () => {
   expect(isListed({ ...later, title: 'A visit' }, {}, 'They spoke of the S-400.')).toBe(true);
   expect(isListed({ ...later, title: 'A visit' }, { topics: ['turkey'] })).toBe(true);
@@ -43,6 +47,7 @@ test.each([
   ['was entered earlier, about a later day', { ...later, added: '2025-12-01' }, {}],
   ['is a detail', { ...later, significance: 1 as const }, {}],
   ['is on another topic', { ...later, title: 'The S-4000 is shown' }, {}],
+  ['came after the period of an article on the past', later, { period: '2017/2019-07' }],
   ['stands in the article’s own timeline', later, { timeline: ['event'] }],
   ['came before a review', later, { reviewed: '2026-02-01' }],
   ['came before a change', later, { updated: '2026-02-01' }],

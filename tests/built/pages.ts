@@ -25,6 +25,8 @@ const families: readonly (readonly [type: string, path: RegExp])[] = [
   ['organisation', /^\/organisations\/[^/]+\/$/],
   ['source', /^\/sources\/[^/]+\/$/],
   ['figure', /^\/figures\/[^/]+\/$/],
+  ['handbook kind', /^\/handbook\/(?!rules\/)[^/]+\/$/],
+  ['handbook rule', /^\/handbook\/rules\/[^/]+\/[^/]+\/$/],
 ];
 
 /** Every kind of page that the site promises. */
@@ -42,6 +44,8 @@ export const promised: readonly string[] = [
     'organisations',
     'people',
   ].map((name) => `/${name}/`),
+  '/handbook/',
+  '/handbook/rules/',
   '/privacy/',
   '/quotes/',
   '/quotes/by-speaker/',

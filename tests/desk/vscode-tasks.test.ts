@@ -26,7 +26,7 @@ const read = (name: string): unknown =>
 const { tasks } = tasksFile.parse(read('tasks.json'));
 
 function matcher() {
-  const found = tasks.find(({ command }) => command.includes('check'))?.problemMatcher;
+  const found = tasks.find(({ command }) => command.includes('--watch'))?.problemMatcher;
   if (!found || Array.isArray(found)) throw new Error('no task checks the content');
   return found;
 }
@@ -46,7 +46,7 @@ test('the Problems pane gets the place, the rule and the message of every proble
   const root = contentWith(
     edit('timeline/first-delivery.md', /date: .*/, 'date: 2019-07-32'),
     edit('articles/the-first-delivery.md', 'The price of', 'The <em>price</em> of'),
-    edit('quotes/done-deal.md', 'sources:', 'titel: x\nsources:'),
+    edit('quotes/done-deal.md', 'sources:', 'my field: x\nsources:'),
   );
   const { problems } = readContent(root);
   const text = report(problems, root);

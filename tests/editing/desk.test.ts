@@ -4,10 +4,11 @@ import { contentWith, edit } from '../wrong/content.ts';
 import { devServer } from './dev-server.ts';
 
 const event = 'timeline/first-delivery.md';
+const dead = edit('sources/state-2020.md', 'kind:', 'unreachable: 2026-11-24\nkind:');
 const silent = edit(event, '  - turkey', '  - turkey\n  - united-states');
 
-test('the desk shows a warning with the file that it leads to, also while an error stands', async () => {
-  const folder = contentWith(silent);
+test('the desk shows what the pages show, and the file that it leads to, also while an error stands', async () => {
+  const folder = contentWith(silent, dead);
   const { get, printed } = await devServer(folder);
   expect(printed()).toMatch(/The desk is at http:\/\/localhost:\d+\/desk\//);
 
@@ -22,6 +23,13 @@ test('the desk shows a warning with the file that it leads to, also while an err
     `href="/__open-in-editor?file=${encodeURIComponent(`${join(folder, event)}:5:1`)}"`,
   );
   expect(desk.html).not.toContain('/admin/');
+
+  expect((await get('/events/first-delivery/')).html).toContain(
+    'Heard here: Turkey. Not heard: United States.',
+  );
+  expect((await get('/sources/state-2020/')).html).toMatch(
+    /It no longer answered on\s*<time datetime="2026-11-24">24\s+November 2026<\/time>/,
+  );
 
   edit('quotes/done-deal.md', 'event: first-delivery', 'event: first')(folder);
   expect((await get('/')).status).toBe(500);

@@ -9,9 +9,11 @@ const disputed = edit(
 positions:
   - claim: Ankara calls it a delivery.
     by: turkey
-    sources: [tass-2019]
+    sources:
+      - tass-2019
   - claim: A newspaper calls it a rehearsal.
-    sources: [state-2020]`,
+    sources:
+      - state-2020`,
 );
 const american = (speaker = 'united-states') =>
   file(
@@ -65,6 +67,7 @@ passes('a turning point that another event answers', [
   between,
   american(),
   copy(event, 'timeline/washington-answers.md'),
+  edit('timeline/washington-answers.md', /title: .*/, 'title: Washington objects'),
   edit('timeline/washington-answers.md', '  - turkey\n', ''),
   edit('timeline/washington-answers.md', 'kind: delivery', 'answers: first-delivery\nkind: delivery'),
   edit('quotes/serious-consequences.md', 'event: first-delivery', 'event: washington-answers'),
@@ -105,7 +108,8 @@ warns(
   'a turning point whose sources repeat one report',
   [
     copy('sources/tass-2019.md', 'sources/copy-2019.md'),
-    edit('sources/copy-2019.md', 'publisher: TASS', 'publisher: Ahval\norigin: Tass (copy)'),
+    edit('sources/copy-2019.md', 'publisher: TASS', 'publisher: Ahval'),
+    edit('sources/copy-2019.md', 'language: ru', 'language: ru\norigin: Tass (copy)'),
     edit(event, '  - state-2020', '  - copy-2019'),
   ],
   `
@@ -113,6 +117,22 @@ content/timeline/first-delivery.md:10:1  confidence  [balance/one-source]  warni
   The event is called confirmed, and its 2 sources repeat one report.
   Add a source of its own, or write "confidence: reported".
   10 | confidence: confirmed
+     | ^
+`,
+);
+warns(
+  'a disputed detail that one report carries',
+  [
+    alone,
+    disputed,
+    edit(event, '      - state-2020', '      - tass-2019'),
+    edit(event, 'significance: 3', 'significance: 1'),
+  ],
+  `
+content/timeline/first-delivery.md:10:1  confidence  [balance/one-source]  warning
+  The event is called disputed, and one source carries it.
+  Add a source of its own, or write "confidence: reported".
+  10 | confidence: disputed
      | ^
 `,
 );
@@ -130,7 +150,7 @@ content/timeline/first-delivery.md:13:5  sources.1  [ref/unknown]
 `);
 
 const stateOnly = [
-  edit('sources/tass-2019.md', 'kind: wire', 'kind: wire\nstateRun: true'),
+  edit('sources/tass-2019.md', 'language: ru', 'language: ru\nstateRun: true'),
   edit(event, '  - state-2020\n', ''),
   edit(event, 'confidence: confirmed', 'confidence: reported'),
 ];

@@ -15,5 +15,6 @@ content/articles/the-first-delivery.md:42:1  [citation/missing]
 passes('a paragraph that only leads over', below(article, 'Two questions were left open.'));
 passes('a paragraph without a source in a draft', [
   edit(article, 'kind: analysis', 'kind: analysis\ndraft: true'),
+  edit('pages/home.md', /the-first-delivery/g, 'the-law'),
   below(article, 'A second battery followed in September 2019.'),
 ]);

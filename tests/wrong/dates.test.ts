@@ -46,7 +46,18 @@ finds(
   `
 content/timeline/first-delivery.md:3:1  date  [field/value]
   "12.07.2019" is no date; write 2019-07-12, 2019-07, 2019, 2019-07-12/2019-09-15 for a stretch, or 2017-04~ for about.
+  Write 2019-07-12.
   3 | date: 12.07.2019
+    | ^`,
+);
+finds(
+  'a date of which nobody can tell the day from the month',
+  date('07/12/2019'),
+  `
+content/timeline/first-delivery.md:3:1  date  [field/value]
+  "07/12/2019" is no date; write 2019-07-12, 2019-07, 2019, 2019-07-12/2019-09-15 for a stretch, or 2017-04~ for about.
+  Which day is meant is not certain: it can be 2019-12-07 or 2019-07-12, as in America the month comes first; write the one that the source means.
+  3 | date: 07/12/2019
     | ^`,
 );
 finds(

@@ -90,3 +90,19 @@ content/exceptions/office.md:5:1  reason  [field/value]
     | ^
 `,
 );
+
+finds(
+  'a file that cannot be read, on which an exception may bear',
+  [
+    edit('timeline/first-delivery.md', '  - turkey', '  - turkey\n  - united-states'),
+    exception('balance/side-unheard', 'United States', 'timeline/first-delivery'),
+    file('quotes/broken.md', 'No frontmatter.\n'),
+  ],
+  `
+content/quotes/broken.md:1:1  [frontmatter/missing]
+  The file has no frontmatter: the block of fields between two lines of three hyphens.
+  Begin the file with --- on a line of its own, then the fields, then --- again.
+  1 | No frontmatter.
+    | ^
+`,
+);

@@ -251,11 +251,11 @@ content/sources/state-2020.md:5:1  url  [field/value]
 );
 finds(
   'a row with too few values',
-  edit('figures/votes.md', '[Senate, 98]', '[Senate]'),
+  edit('figures/votes.md', '- - Senate\n    - 98', '- [Senate]'),
   `
-content/figures/votes.md:11:5  rows.1  [field/value]
+content/figures/votes.md:12:5  rows.1  [field/value]
   Item 2 of "rows" needs 2 values, one for each column, but has 1.
-  11 |   - [Senate]
+  12 |   - [Senate]
      |     ^`,
 );
 finds(

@@ -4,8 +4,8 @@ const article = 'articles/the-first-delivery.md';
 const law = 'articles/the-law.mdx';
 const money = edit(
   'figures/votes.md',
-  '  - [House, 419]\n  - [Senate, 98]',
-  '  - [House, 419]\n  - [Senate, 98]\n  - [Price in 2019, 2.5]\n  - [Change, -64]',
+  '  - - Senate\n    - 98\n',
+  '  - - Senate\n    - 98\n  - - Price in 2019\n    - 2.5\n  - - Change\n    - -64\n',
 );
 const inBillions = edit('figures/votes.md', 'type: number', 'type: number\n    unit: USD billion');
 

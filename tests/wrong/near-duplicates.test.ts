@@ -41,7 +41,7 @@ passes('two events with titles alike on two days', [
   ...another('The first parts land near Mürted', ['timeline/s400-delivery.md', 'date: 2019-07-12', 'date: 2019-07-11']),
 ]);
 passes('two events that share some words, but no source', [
-  ...another('Parts land near Ankara', ['timeline/s400-delivery.md', '  - tass-2019', '  - state-2020'], ['timeline/s400-delivery.md', '[@tass-2019]', '[@state-2020]']),
+  ...another('Parts land near Ankara', ['timeline/s400-delivery.md', '  - state-2020\n', ''], [event, '  - tass-2019\n', ''], [event, '[@tass-2019]', '[@state-2020]'], ['timeline/s400-delivery.md', 'confidence: confirmed', 'confidence: reported']),
 ]);
 passes('an accepted pair of events', [
   ...another('First parts of the S-400 land at Mürted'),

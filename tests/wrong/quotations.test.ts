@@ -95,10 +95,10 @@ finds(
     edit('quotes/done-deal.md', 'event: first-delivery\n', ''),
   ],
   `
-content/timeline/first-delivery.md:15:62  [quote/other-source]
+content/timeline/first-delivery.md:16:62  [quote/other-source]
   The words “we will not step back from Turkey’s decision” are those of "done-deal", whose sources are not cited here.
   Cite [@tass-2019] in the same paragraph, or add it to "sources"; or quote what the source cited here prints.
-  15 | Aircraft brought the first parts [@state-2020]. He said that “we will not step back from Turkey’s de…
+  16 | Aircraft brought the first parts [@state-2020]. He said that “we will not step back from Turkey’s de…
      |                                                              ^`,
 );
 finds(

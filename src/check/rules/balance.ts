@@ -17,7 +17,7 @@ export const balanceRules = {
   }),
   'balance/one-source': shouldHold({
     title:
-      'A step or a turning point that is confirmed is carried by two independent sources, or by an official document.',
+      'What is disputed, and a step or turning point that is confirmed, is carried by two independent sources, or by an official document.',
     why: 'Reprints of one agency’s report are one report, however many newspapers carry it, and one report can be wrong.',
     mend: 'Find a second source of its own, or call the event reported.',
     example: {

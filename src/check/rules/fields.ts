@@ -1,4 +1,4 @@
-import { mustHold } from './rule.ts';
+import { alsoMended, mustHold } from './rule.ts';
 
 const event = 'timeline/us-sanctions-ssb.md';
 
@@ -20,22 +20,26 @@ export const fieldRules = {
       wrong: 'venue:',
     },
   }),
-  'field/type': mustHold({
-    title: 'A field holds what its kind of field holds: text, a list, true or false.',
-    why: 'A list of one actor is still a list; pages go through it item by item.',
-    mend: 'Write a list as lines that begin with a hyphen, and put a number that is meant as text between quotation marks.',
-    example: {
-      file: event,
-      right: 'actors:\n  - united-states\n  - presidency-of-defense-industries',
-      wrong: 'actors: united-states',
-    },
-  }),
-  'field/value': mustHold({
-    title: 'A field’s value is one that the field may have.',
-    why: 'A day that the calendar does not have, or a kind that the site does not know, would put the entry in the wrong place or in none.',
-    mend: 'Take one of the values that the check lists, or mend the form as it says.',
-    example: { file: event, right: 'date: 2020-12-14', wrong: 'date: 2020-12-32' },
-  }),
+  'field/type': alsoMended(
+    mustHold({
+      title: 'A field holds what its kind of field holds: text, a list, true or false.',
+      why: 'A list of one actor is still a list; pages go through it item by item.',
+      mend: 'Write a list as lines that begin with a hyphen, and put a number that is meant as text between quotation marks.',
+      example: {
+        file: event,
+        right: 'actors:\n  - united-states\n  - presidency-of-defense-industries',
+        wrong: 'actors: united-states',
+      },
+    }),
+  ),
+  'field/value': alsoMended(
+    mustHold({
+      title: 'A field’s value is one that the field may have.',
+      why: 'A day that the calendar does not have, or a kind that the site does not know, would put the entry in the wrong place or in none.',
+      mend: 'Take one of the values that the check lists, or mend the form as it says.',
+      example: { file: event, right: 'date: 2020-12-14', wrong: 'date: 2020-12-32' },
+    }),
+  ),
   'field/unknown': mustHold({
     title: 'There is no field that the kind of entry does not have.',
     why: 'A misspelt field would be passed over in silence, and what it says would be lost.',

@@ -1,4 +1,4 @@
-import { mustHold } from './rule.ts';
+import { isMended, mustHold } from './rule.ts';
 
 const term = 'glossary/ssb.md';
 
@@ -63,5 +63,11 @@ export const fileRules = {
       right: 'He announced the section 231 sanctions',
       wrong: 'He announced the section \u202E231 sanctions',
     },
+  }),
+  'file/form': isMended({
+    title: 'A file is written as the form in the browser writes it.',
+    why: 'Whoever opens an entry in the form and saves it then changes only what they meant to change.',
+    mend: 'Run npm run check -- --fix. It puts the fields in the order of this handbook and keeps comments.',
+    example: { file: term, right: 'term: SSB', wrong: 'term: "SSB"' },
   }),
 };

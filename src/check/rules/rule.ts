@@ -24,7 +24,7 @@ export interface RuleWords {
 
 /**
  * What a rule says of itself; the check, the handbook and the desk all read it here. A new rule
- * brings its code and one of the three calls below, in the file of its group; its page in the
+ * brings its code and one of the calls below, in the file of its group; its page in the
  * handbook and the test of its example follow from that.
  */
 export interface Rule extends RuleWords {
@@ -32,12 +32,15 @@ export interface Rule extends RuleWords {
   readonly severity: 'error' | 'warning';
   /** Whether an entry of `content/exceptions` can accept that it is broken in one place. */
   readonly acceptable: boolean;
+  /** Whether `--fix` mends its breaches, all or those that have one certain outcome. */
+  readonly mended: boolean;
 }
 
 /** A rule of form: nothing can be published that breaks it. */
 export const mustHold = (words: RuleWords): Rule => ({
   severity: 'error',
   acceptable: false,
+  mended: false,
   ...words,
 });
 
@@ -45,6 +48,7 @@ export const mustHold = (words: RuleWords): Rule => ({
 export const mustHoldOrBeAccepted = (words: RuleWords): Rule => ({
   severity: 'error',
   acceptable: true,
+  mended: false,
   ...words,
 });
 
@@ -52,5 +56,12 @@ export const mustHoldOrBeAccepted = (words: RuleWords): Rule => ({
 export const shouldHold = (words: RuleWords): Rule => ({
   severity: 'warning',
   acceptable: true,
+  mended: false,
   ...words,
 });
+
+/** A rule of typing: what breaks it reads well, and `--fix` mends it. */
+export const isMended = (words: RuleWords): Rule => ({ ...shouldHold(words), mended: true });
+
+/** A rule some of whose breaches `--fix` mends. */
+export const alsoMended = (rule: Rule): Rule => ({ ...rule, mended: true });

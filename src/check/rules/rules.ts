@@ -9,6 +9,7 @@ import { identityRules } from './identity.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
 import { blockRules, bodyRules } from './texts.ts';
+import { typingRules } from './typing.ts';
 
 const all = {
   ...fileRules,
@@ -17,6 +18,7 @@ const all = {
   ...entryRules,
   ...bodyRules,
   ...blockRules,
+  ...typingRules,
   ...sourcingRules,
   ...textAgreementRules,
   ...timeRules,
@@ -50,6 +52,7 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   body: 'Texts',
   citation: 'Citations',
   block: 'Blocks',
+  text: 'How texts are typed, and their letters',
   quote: 'Quotations',
   balance: 'Fairness',
   link: 'Links',
@@ -57,7 +60,6 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   figure: 'Numbers of figures',
   source: 'Sources',
   article: 'Articles',
-  text: 'Letters',
   entry: 'Entries of all kinds',
   exception: 'Accepted exceptions',
 };

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isScalar } from 'yaml';
+import type { Folder } from '../../schema/id.ts';
+import { schemas } from '../../schema/schemas.ts';
+import { fileText } from '../canonical.ts';
+import { commentsOf, yamlWithComments } from '../commented.ts';
+import { inFieldOrder } from '../field-order.ts';
+import { commentedForm } from '../form.ts';
+import { parseFrontmatter, type Parsed } from '../frontmatter.ts';
+import { markdownText } from '../markdown-text.ts';
+import type { Edit, Problem } from '../problem.ts';
+import { shapeOf, tidyBody } from '../tidy-body.ts';
+import { withEdits } from '../typography/run.ts';
+
+/**
+ * A file with the fixes of some of its problems made, in its canonical form.
+ * @returns the new text; undefined if the file cannot be read, or if what came out is not, in every
+ *   other field, comment and block of the text, what was there before
+ */
+export function applied(
+  folder: Folder,
+  file: string,
+  text: string,
+  problems: readonly Problem[],
+): string | undefined {
+  const parsed = parseFrontmatter(file, text);
+  if (!('document' in parsed)) return undefined;
+  const comments = commentsOf(parsed.document);
+  const wanted = withFieldEdits(parsed, problems);
+  const body = withEdits(parsed.body, apart(problems.flatMap(bodyEdits)));
+  const yaml = yamlWithComments(parsed.document, schemas[folder]);
+  const next = commentedForm(folder, fileText(yaml, body));
+  if (next === undefined) return undefined;
+  const result = parseFrontmatter(file, next);
+  if (!('document' in result)) return undefined;
+  const ordered = (value: unknown) => inFieldOrder(schemas[folder], value);
+  const format = file.endsWith('.mdx') ? 'mdx' : 'md';
+  const shape = (markdown: string) =>
+    shapeOf(markdownText(tidyBody(markdown), format).tree, 'without words');
+  const same =
+    isDeepStrictEqual(ordered(result.value), ordered(wanted)) &&
+    isDeepStrictEqual(commentsOf(result.document), comments) &&
+    tidyBody(result.body) === tidyBody(body) &&
+    shape(body) === shape(parsed.body);
+  return same ? next : undefined;
+}
+
+const bodyEdits = ({ fix }: Problem): readonly Edit[] => (fix?.in === 'body' ? fix.edits : []);
+
+/** Edits of which none overlaps another; one that does has its turn in the next round. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start))
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  return kept;
+}
+
+/**
+ * Makes the edits of fields in the nodes of the frontmatter.
+ * @returns the data that the frontmatter is then to hold
+ */
+function withFieldEdits(parsed: Parsed, problems: readonly Problem[]): unknown {
+  const byField = new Map<string, { path: readonly PropertyKey[]; edits: Edit[] }>();
+  for (const { fix } of problems)
+    if (fix?.in === 'field') {
+      const key = JSON.stringify(fix.path);
+      const field = byField.get(key) ?? { path: fix.path, edits: [] };
+      field.edits.push(...fix.edits);
+      byField.set(key, field);
+    }
+  for (const { path, edits } of byField.values()) {
+    const node = parsed.document.getIn(path, true);
+    if (!isScalar(node)) continue;
+    const written = typeof node.value === 'string' ? node.value : (node.source ?? '');
+    node.value = withEdits(written, apart(edits));
+  }
+  return parsed.document.toJS();
+}

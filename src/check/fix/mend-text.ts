@@ -1,0 +1,61 @@
+import type { Folder } from '../../schema/id.ts';
+import { readText } from '../file.ts';
+import { formProblem } from '../form.ts';
+import { parseFrontmatter } from '../frontmatter.ts';
+import type { Problem } from '../problem.ts';
+import { applied } from './apply.ts';
+
+/** The text of a file after its mends, and the problems that they mended. */
+export interface MendedText {
+  readonly text: string;
+  readonly mended: readonly Problem[];
+}
+
+/** A mend may bring another into view; more rounds than there are kinds of mend are never needed. */
+const mostRounds = 12;
+
+/**
+ * Mends what is certain in the text of a file. Mends that would change more than they should are
+ * left undone, each kind for itself.
+ * @param file its path as reports name it
+ * @param wanted which of the problems that have a fix are to be mended
+ */
+export function mendText(
+  folder: Folder,
+  file: string,
+  text: string,
+  wanted: (problem: Problem) => boolean = () => true,
+): MendedText {
+  let current = text;
+  const mended: Problem[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    const { problems } = readText(folder, file, '', () => current);
+    const open = problems.filter((problem) => problem.fix && wanted(problem));
+    if (open.length === 0) break;
+    const kinds = [...new Set(open.map(({ rule }) => rule))];
+    const groups = [open, ...kinds.map((kind) => open.filter(({ rule }) => rule === kind))];
+    const before = current;
+    for (const group of groups) {
+      const next = applied(folder, file, before, group);
+      if (next === undefined || next === before) continue;
+      current = next;
+      mended.push(...group);
+      break;
+    }
+    if (current === before) break;
+  }
+  return { text: current, mended: [...mended, ...formOf(folder, file, text, mended)] };
+}
+
+/** That a file was written in another form is told, too, where it came with another mend. */
+function formOf(
+  folder: Folder,
+  file: string,
+  text: string,
+  mended: readonly Problem[],
+): readonly Problem[] {
+  if (mended.length === 0 || mended.some(({ fix }) => fix?.in === 'form')) return [];
+  const parsed = parseFrontmatter(file, text);
+  const form = 'document' in parsed ? formProblem(folder, parsed, text) : undefined;
+  return form ? [form] : [];
+}
