@@ -7,7 +7,10 @@ const column = z.strictObject({
   unit: text.optional().describe('Unit of the numbers in this column: USD billion.'),
 });
 
-/** A series of data with its unit and its sources. The body says how to read it. */
+/**
+ * A series of data with its unit and its sources. The body says how to read it. A text marks a number
+ * as one of these: `419 {figure:congress-votes-on-the-law, CAATSA, House, Votes for}`.
+ */
 export const figure = z
   .strictObject({
     title: prose.describe('What the series shows.'),
