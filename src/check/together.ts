@@ -1,4 +1,3 @@
-import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
 import { balanceProblems } from './balance.ts';
 import { coverageProblems } from './coverage.ts';
@@ -12,7 +11,7 @@ import { didYouMean } from './nearest.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
-import { references } from './references.ts';
+import { referencesIn } from './references.ts';
 
 /** What can be seen only with all entries on the table. */
 export function checkTogether(files: readonly FileReading[]): readonly Problem[] {
@@ -50,9 +49,10 @@ const textProblems = ({ file, texts }: FileReading, known: Known): Problem[] =>
     })),
   );
 
-function referenceProblems({ file, folder, parsed }: FileReading, known: Known): Problem[] {
-  if (!parsed || !folder) return [];
-  return references(schemas[folder], parsed.value).flatMap(({ path, id, targets }) => {
+function referenceProblems(reading: FileReading, known: Known): Problem[] {
+  const { file, parsed } = reading;
+  if (!parsed) return [];
+  return referencesIn(reading).flatMap(({ path, id, targets }) => {
     if (id === '' || targets.some((target) => known.has(target, id))) return [];
     return {
       file,
