@@ -30,9 +30,12 @@ export function withFix(
   const kind = dateKind(meant);
   if (kind && typeof written === 'string') {
     const found = readOtherForm(written);
-    if (!found) return fault;
+    // Of a date in its right form something else is wrong.
+    if (!found || ('date' in found && found.date === written)) return fault;
     if ('doubt' in found)
       return { ...fault, hint: `Which day is meant is not certain: ${found.doubt}.` };
+    // What is written as it should be has another fault.
+    if (found.date === written) return fault;
     const reading = readDate(found.date);
     if (!reading.ok || (kind === 'a day' && reading.date.precision !== 'day')) return fault;
     return { ...fault, hint: `Write ${found.date}.`, fix: whole(path, written, found.date) };
@@ -40,7 +43,12 @@ export function withFix(
   if (meant instanceof z.ZodString && typeof written === 'number') {
     const node = document.getIn(path, true);
     const source = isScalar(node) ? node.source : undefined;
-    if (source) return { ...fault, fix: whole(path, source, source) };
+    if (source)
+      return {
+        ...fault,
+        hint: `Put it between quotation marks: '${source}'.`,
+        fix: whole(path, source, source),
+      };
   }
   return fault;
 }

@@ -11,6 +11,7 @@ import { mdxFaults } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import { placeIn } from './problem.ts';
 import type { RuleCode } from './rules/rules.ts';
+import { foreignLetter } from './scripts.ts';
 import { closingTags } from './tags.ts';
 
 /** A fault in a text, at a line and column of that text. */
@@ -80,13 +81,20 @@ const hintForName = (name: string, list = '') =>
 /** Citations in a stretch of text that lead nowhere or cannot be read. */
 function citationFaults(text: string, known: Known) {
   const faults: (Refusal & { offset: number })[] = [];
-  const unreadable = (offset: number, written: string) =>
+  const unreadable = (offset: number, written: string) => {
+    const foreign = [...written.matchAll(/@([^\s;,\]]*)/g)].flatMap(
+      ([, id = '']) => foreignLetter(id) ?? [],
+    );
     faults.push({
       offset,
       rule: 'citation/form',
       message: `The citation ${written.replace(/\s+/g, ' ').slice(0, 60)} cannot be read.`,
-      hint: 'Write [@source-id], [@source-id, p. 4] or [@first-id; @second-id].',
+      hint: [
+        ...foreign.slice(0, 1),
+        'Write [@source-id], [@source-id, p. 4] or [@first-id; @second-id].',
+      ].join(' '),
     });
+  };
   const rest = text.replace(citationBracket, (written: string, inside: string, offset: number) => {
     const references = readCitation(inside);
     if (!references) unreadable(offset, written);

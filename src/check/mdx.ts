@@ -17,6 +17,8 @@ export interface Component {
 
 const component = /<(Quote|Timeline|Event|Exchange|Figure)((?:\s+[a-z]+="[^"<>{}]*")*)\s*\/>/g;
 const directive = /^ {0,3}:{2,}[a-z]*(?:\[[^\]{}]*\])?(?:\{[^{}]*\})?[ \t]*\r?$/gm;
+/** Marks of figures are no code; they are read before MDX reads its brackets. */
+const figureMark = /(?<!^[ \t]*)\{figure:[^{}\n]*\}/gm;
 const code = /^(?:import|export)(?![\w-])|\{[^{}]*\}?|\}/gm;
 const tag = /<\/?[^\s<>/]+|</g;
 const names = 'Quote, Timeline, Event, Exchange, Figure';
@@ -67,7 +69,10 @@ export function mdxFaults(
         message: `"${written.slice(0, 40)}" is no component that an article may use, or is not written as one.`,
         hint: `Components are: ${names}; they are written <Quote id="…" />. For the sign itself write &lt;.`,
       });
-  for (const { 0: written, index } of text.replace(directive, blank).matchAll(code))
+  for (const { 0: written, index } of text
+    .replace(directive, blank)
+    .replace(figureMark, blank)
+    .matchAll(code))
     faults.push({
       offset: index,
       rule: 'body/code',

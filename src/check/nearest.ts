@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { toSlug } from '../schema/slug.ts';
+import { foreignLetter } from './scripts.ts';
 
 /** The candidate most like the text, Turkish letters folded, if one is near enough to be meant. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
@@ -13,8 +14,9 @@ export function nearest(text: string, candidates: readonly string[]): string | u
   return within;
 }
 
-/** The nearest candidate as a question to the editor. */
+/** The nearest candidate as a question to the editor, and the letter that is not what it seems. */
 export function didYouMean(text: string, candidates: readonly string[]): string | undefined {
   const near = nearest(text, candidates);
-  return near === undefined ? undefined : `Did you mean "${near}"?`;
+  const question = near === undefined ? undefined : `Did you mean "${near}"?`;
+  return [foreignLetter(text), question].filter(Boolean).join(' ') || undefined;
 }

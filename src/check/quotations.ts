@@ -1,63 +1,58 @@
 import { diffArrays } from 'diff';
 import { quotationsIn } from '../markdown/quotations-in.ts';
+import { citedIds } from '../story/citation-syntax.ts';
 import { fragmentsOf, indexWords, isHeldToRecord, type Worded } from '../story/quotation-match.ts';
 import type { FileReading } from './file.ts';
 import { placeIn, type Problem } from './problem.ts';
-import { valueAt } from './shape.ts';
+import { ownQuotations, registeredIn, type OwnQuotations, type Registered } from './registered.ts';
 
 /**
- * Finds words in quotation marks that no registered quotation has: each run of six words or more in
- * running text must be, word for word, part of one (typography, [insertions] and … apart).
+ * Finds words in quotation marks that are not those of a registered quotation of the entry's sources.
+ * Each run of six words or more in running text must be, word for word, part of one (typography,
+ * [insertions] and … apart); and that one must share a source with what the entry or the paragraph
+ * cites, or be listed or placed by the entry, or be about it.
  */
 export function quotationProblems(files: readonly FileReading[]): readonly Problem[] {
   const registered = indexWords(files.flatMap(registeredIn));
-  return files.flatMap(({ file, texts }) =>
-    texts.flatMap((text) =>
+  return files.flatMap((reading) => {
+    let own: OwnQuotations | undefined;
+    return reading.texts.flatMap((text) =>
       quotationsIn(text).flatMap((quotation): Problem[] => {
-        if (!isHeldToRecord(quotation.text) || registered.holding(quotation.text).length > 0)
-          return [];
+        if (!isHeldToRecord(quotation.text)) return [];
+        const holding = registered.holding(quotation.text).map(({ of }) => of);
+        own ??= ownQuotations(reading);
+        if (own.include(holding, citedIds(quotation.around))) return [];
         const { line, column } = placeIn(text.text, quotation.offset);
+        const place = { file: reading.file, ...text.place(line, column) };
+        const words = beginning(quotation.text);
+        const [first] = holding;
         return [
-          {
-            file,
-            ...text.place(line, column),
-            rule: 'quote/not-verbatim',
-            message: `No registered quotation has the words “${beginning(quotation.text)}”.`,
-            hint: hintFor(fragmentsOf(quotation.text).flat(), registered.texts),
-          },
+          first
+            ? { ...place, ...fromElsewhere(words, first, own.field) }
+            : {
+                ...place,
+                rule: 'quote/not-verbatim',
+                message: `No registered quotation has the words “${words}”.`,
+                hint: hintFor(fragmentsOf(quotation.text).flat(), registered.texts),
+              },
         ];
       }),
-    ),
-  );
-}
-
-/**
- * Words that may stand between quotation marks: those of a quotation, or the title of a source. They
- * are read from what was written, so that a record with a fault elsewhere still counts.
- */
-function registeredIn({ folder, id, parsed }: FileReading): readonly (readonly [string, string])[] {
-  if (!parsed) return [];
-  const record = (value: unknown, name: string) => [
-    ...asText(valueAt(value, ['text']), name),
-    ...asText(valueAt(value, ['original']), name),
-    ...listAt(value, 'variants').flatMap((variant) => asText(valueAt(variant, ['text']), name)),
-  ];
-  if (folder === 'quotes') return record(parsed.value, id ?? '');
-  if (folder === 'sources') return asText(valueAt(parsed.value, ['title']), id ?? '');
-  if (folder !== 'articles') return [];
-  return listAt(parsed.value, 'quotes').flatMap((item) => {
-    const name = valueAt(item, ['id']);
-    return record(item, typeof name === 'string' ? name : '');
+    );
   });
 }
 
-const listAt = (value: unknown, key: string): readonly unknown[] => {
-  const list = valueAt(value, [key]);
-  return Array.isArray(list) ? list : [];
-};
-
-const asText = (value: unknown, id: string): readonly (readonly [string, string])[] =>
-  typeof value === 'string' ? [[value, id]] : [];
+/** What is wrong with words whose record has other sources than those of the entry. */
+function fromElsewhere(words: string, { kind, id, sources }: Registered, field: boolean) {
+  const list = sources.map((source) => `[@${source}]`).join(' or ');
+  return {
+    rule: 'quote/other-source',
+    message:
+      kind === 'title'
+        ? `The words “${words}” are the title of the source "${id}", which is not cited here.`
+        : `The words “${words}” are those of "${id}", whose sources are not cited here.`,
+    hint: `Cite ${list} in the same paragraph${field ? ', or add it to "sources"' : ''}; or quote what the source cited here prints.`,
+  } as const;
+}
 
 const beginning = (text: string) => {
   const words = text.split(/\s+/);
@@ -65,9 +60,10 @@ const beginning = (text: string) => {
 };
 
 /** The registered words most like these, and the first place where they differ. */
-function hintFor(words: readonly string[], registered: readonly Worded<string>[]): string {
+function hintFor(words: readonly string[], registered: readonly Worded<Registered>[]): string {
   const own = new Set(words);
-  const shared = (each: Worded<string>) => new Set(each.words.filter((word) => own.has(word))).size;
+  const shared = (each: Worded<Registered>) =>
+    new Set(each.words.filter((word) => own.has(word))).size;
   const [nearest] = registered
     .map((each) => ({ each, shared: shared(each) }))
     .sort((a, b) => b.shared - a.shared)
@@ -77,7 +73,7 @@ function hintFor(words: readonly string[], registered: readonly Worded<string>[]
     .sort((a, b) => b.kept - a.kept);
   if (!nearest || nearest.kept < words.length / 2)
     return 'Register them in content/quotes, or say it without quotation marks.';
-  return `Nearest is "${nearest.each.of}": ${firstDifference(nearest.changes)}.`;
+  return `Nearest is "${nearest.each.of.id}": ${firstDifference(nearest.changes)}.`;
 }
 
 type Change = ReturnType<typeof diffArrays<string>>[number];

@@ -1,4 +1,5 @@
 import type { Entry } from '../story/types.ts';
+import { agreementProblems } from './agreement.ts';
 import { balanceProblems } from './balance.ts';
 import { coverageProblems } from './coverage.ts';
 import { afterAnotherDay, answersALaterOne, knownBefore } from './dates.ts';
@@ -8,6 +9,7 @@ import { frontPageProblems } from './front-page.ts';
 import { collectIds, type Known } from './ids.ts';
 import { checkMarkdown } from './markdown.ts';
 import { didYouMean } from './nearest.ts';
+import { identityProblems } from './identity.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
@@ -26,6 +28,8 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
+    ...agreementProblems(files, known),
+    ...identityProblems(files),
     ...balanceProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);

@@ -17,5 +17,5 @@ export const usageOf = (kind: Kind, fields: readonly Field[]): string =>
       ({ name, required, help }) => `  ${flagOf(name)}${required ? ' *' : ''}\n      ${help}`,
     ),
     '  --id\n      Its permanent id; made from the fields if left out.',
-    '  --body\n      The Markdown below the frontmatter.',
+    '  --body\n      The Markdown below the frontmatter, with citations, [@source-id, p. 4], and marks behind numbers of content/figures: 419 {figure:figure-id, row, column}.',
   ].join('\n');

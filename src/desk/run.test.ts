@@ -94,7 +94,7 @@ test('a quotation is asked for, its speaker found by a part of the name', async 
       'quote',
       ['', 'We will not turn back.'],
       'cavusoglu',
-      ['2019-02-31', '2019-07-14'],
+      ['2019-02-31', '2019-07-11'],
       'television interview',
       'murted',
       ['tass'],
@@ -107,7 +107,7 @@ test('a quotation is asked for, its speaker found by a part of the name', async 
   expect(printed).toContain('cavusoglu-we-will-not-turn.md');
   expect(written('quotes/cavusoglu-we-will-not-turn.md')).toContain(`
 speaker: mevlut-cavusoglu
-date: 2019-07-14
+date: 2019-07-11
 venue: television interview
 event: first-delivery
 sources:
@@ -118,7 +118,7 @@ sources:
 });
 
 test('only what the command line leaves out is asked for, and the id may be changed', async () => {
-  const given = '--title Talks --date 2020 --kind negotiation --significance 2 --sources tass-2019';
+  const given = '--title Talks --date 2019 --kind negotiation --significance 2 --sources tass-2019';
   const { code, seen } = await withEditor(
     ['event', ...given.split(' ')],
     [['turkey', 'united-states'], 'reported', ['first-delivery', 'Talks!', 'talks-in-ankara']],
@@ -127,13 +127,13 @@ test('only what the command line leaves out is asked for, and the id may be chan
   expect(seen[0]).toBe('actors: Who acted, by id, from people and organisations.');
   expect(seen.join('\n')).toContain('The id "first-delivery" is taken: content/timeline/first-del');
   expect(seen.join('\n')).toContain('Write talks.');
-  expect(written('timeline/talks-in-ankara.md')).toContain("\ndate: '2020'\n");
+  expect(written('timeline/talks-in-ankara.md')).toContain("\ndate: '2019'\n");
   expect(written('timeline/talks-in-ankara.md')).toMatch(/^added: \d{4}-\d{2}-\d{2}$/m);
   expect(readContent(root).problems).toEqual([]);
 });
 
 test('what fields must be to one another is asked for when it is known', async () => {
-  const given = '--title Talks --date 2020 --kind negotiation --significance 2 --sources tass-2019';
+  const given = '--title Talks --date 2019 --kind negotiation --significance 2 --sources tass-2019';
   const { code, seen } = await withEditor(
     ['event', '--actor', 'turkey', ...given.split(' ')],
     ['disputed', 'They met.', 'turkey', ['tass'], 'yes', 'They did not.', '', ['state'], 'no', '='],

@@ -68,7 +68,7 @@ export function termFinder(terms: readonly StoryTerm[]): (text: string) => (Text
       parts.push({
         type: 'element',
         tagName: 'a',
-        properties: { className: ['term'], href: `/glossary/#term-${term.id}` },
+        properties: { className: ['term'], href: term.href },
         children: [{ type: 'text', value: match[0] }],
       });
       end = match.index + match[0].length;

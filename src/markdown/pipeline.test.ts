@@ -29,6 +29,12 @@ test('.mdx: directives become components, and the page learns the numbers', asyn
   expect(code).toContain('class: "nb"');
 });
 
+test('.mdx: a figure’s mark is read before the brackets of MDX', async () => {
+  const code = await compile('It passed by 419 {figure:votes, House, For} votes.');
+  expect(code).toContain('href: "/figures/votes/", children: "419"');
+  expect(code).not.toContain('House');
+});
+
 test('.mdx: headings get our ids, tables no styles', async () => {
   const code = await compile('## İsmail\n\n|a|b|\n|-|-:|\n|1|2|\n');
   expect(code).toContain('id: "ismail"');

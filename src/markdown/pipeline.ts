@@ -4,6 +4,7 @@ import { remarkBlocks } from './blocks.ts';
 import { remarkCitations } from './citations.ts';
 import { remarkContext } from './context.ts';
 import { remarkDirectives } from './directives.ts';
+import { remarkFigureLinks, remarkFigureSyntax } from './figure-marks.ts';
 import { rehypeGlossary } from './glossary.ts';
 import { remarkHeadings } from './headings.ts';
 import { rehypeNoBreak } from './no-break.ts';
@@ -24,8 +25,10 @@ export function markdownProcessor(options: { readonly story: () => Promise<Story
     remarkPlugins: [
       [remarkContext, options],
       remarkDirectives,
+      remarkFigureSyntax,
       remarkRefuse,
       remarkBlocks,
+      remarkFigureLinks,
       remarkCitations,
       remarkQuoteLinks,
       remarkHeadings,

@@ -5,6 +5,8 @@ export interface Quotation {
   readonly text: string;
   /** Where its opening mark stands in the Markdown. */
   readonly offset: number;
+  /** The Markdown of the paragraph, heading or row of a table that it stands in. */
+  readonly around: string;
 }
 
 const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
@@ -21,7 +23,8 @@ export function quotationsIn(markdown: {
 }): readonly Quotation[] {
   if (!/[“"]/.test(markdown.text)) return [];
   const found: Quotation[] = [];
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, block: Nodes = node): void => {
+    const { position } = block.type === 'tableRow' ? block : node;
     if (inOneLine.has(node.type)) {
       const letters = lettersOf(node);
       const text = letters.map(({ letter }) => letter).join('');
@@ -29,8 +32,9 @@ export function quotationsIn(markdown: {
         found.push({
           text: match[1] ?? match[2] ?? '',
           offset: letters[match.index]?.offset ?? 0,
+          around: markdown.text.slice(position?.start.offset, position?.end.offset),
         });
-    } else if ('children' in node) node.children.forEach(visit);
+    } else if ('children' in node) for (const child of node.children) visit(child, node);
   };
   visit(markdown.tree);
   return found;

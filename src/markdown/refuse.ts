@@ -11,6 +11,7 @@ export type TextRule =
   | `body/${'html' | 'code' | 'image' | 'footnote' | 'link'}`
   | `citation/${'form' | 'place'}`
   | `block/${'unknown' | 'form' | 'place' | 'attribute' | 'date'}`
+  | 'figure/form'
   | 'ref/unknown';
 
 /** Why something in the text may not reach a page. */

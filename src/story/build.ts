@@ -1,4 +1,5 @@
 import { readDate, type StoryDate } from '../schema/edtf.ts';
+import { addressOf } from './addresses.ts';
 import { citedIds } from './citation-syntax.ts';
 import { independentReports } from './independence.ts';
 import { asTheyCame, byName, byTime } from './order.ts';
@@ -48,7 +49,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
       const cited = data.sources.map((id) => need(sources, id));
       return {
         id: entry.id,
-        href: `/events/${entry.id}/`,
+        href: addressOf('timeline', entry.id),
         title: data.title,
         date: date(data.date),
         known: data.known === undefined ? undefined : date(data.known),
@@ -102,7 +103,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
       const when = date(data.date);
       return {
         id: entry.id,
-        href: `/quotes/${entry.id}/`,
+        href: addressOf('quotes', entry.id),
         text: data.text,
         original: data.original,
         language: data.language,
@@ -152,7 +153,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
 
   const glossary = entries.glossary
     .map((entry): StoryTerm => {
-      const href = `/glossary/#term-${entry.id}`;
+      const href = addressOf('glossary', entry.id);
       const cited = entry.data.sources.map((id) => need(sources, id));
       for (const source of cited)
         need(sources, source.id).uses.push({ kind: 'glossary', title: entry.data.term, href });
@@ -162,7 +163,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
 
   const figures = entries.figures
     .map((entry): StoryFigure => {
-      const href = `/figures/${entry.id}/`;
+      const href = addressOf('figures', entry.id);
       const cited = entry.data.sources.map((id) => need(sources, id));
       for (const source of cited)
         need(sources, source.id).uses.push({ kind: 'figure', title: entry.data.title, href });
@@ -171,7 +172,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
     .sort((a, b) => byName(a.title, b.title));
 
   const pages = entries.pages.map((entry): StoryPage => {
-    const href = entry.id === 'home' ? '/' : `/${entry.id}/`;
+    const href = addressOf('pages', entry.id);
     for (const id of citedIds(entry.body))
       need(sources, id).uses.push({ kind: 'page', title: entry.data.title, href });
     return { ...entry.data, id: entry.id, href, body: entry.body };
@@ -221,7 +222,7 @@ function makeSource(entry: Entry<'sources'>): Writable<StorySource> {
   return {
     ...entry.data,
     id: entry.id,
-    href: `/sources/${entry.id}/`,
+    href: addressOf('sources', entry.id),
     body: entry.body,
     date: published === undefined ? undefined : date(published),
     uses: [],
@@ -232,7 +233,7 @@ const speaking = (entry: Entry<'people'> | Entry<'organisations'>) => ({
   id: entry.id,
   name: entry.data.name,
   side: entry.data.side,
-  href: `/${entry.folder}/${entry.id}/`,
+  href: addressOf(entry.folder, entry.id),
   body: entry.body,
   events: [],
   quotes: [],
@@ -294,7 +295,7 @@ function joinArticles(entries: Entries, drafts: boolean, joined: Joined): readon
         id: entry.id,
         file: entry.file,
         format: entry.file.endsWith('.mdx') ? 'mdx' : 'md',
-        href: `/articles/${entry.id}/`,
+        href: addressOf('articles', entry.id),
         body: entry.body,
         period: date(data.period),
         bylines: data.authors.map((id) => ({ ...need(authors, id).data, id })),

@@ -1,10 +1,11 @@
 import { citationBracket } from './citation-syntax.ts';
 
-/** Words of a Markdown text as a reader meets them: without citations and block markers. */
+/** Words of a Markdown text as a reader meets them: without citations, block markers and marks of figures. */
 export function wordCount(markdown: string): number {
   return markdown
     .replace(citationBracket, '')
     .replace(/^:{2,}.*$/gm, '')
+    .replace(/\{figure:[^{}\n]*\}/g, '')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -13,7 +13,7 @@ const runNew = (folder: string, ...args: readonly string[]): Promise<Ended> =>
   run(folder, 'src/desk/cli.ts', ...args);
 
 const event = [
-  ...['event', '--title', 'Talks begin', '--date', '2020-03', '--kind', 'negotiation'],
+  ...['event', '--title', 'Talks begin', '--date', '2019-03', '--kind', 'negotiation'],
   ...['--actors', 'turkey', '--significance', '2', '--confidence', 'reported'],
   ...['--sources', 'tass-2019'],
 ];
@@ -38,8 +38,8 @@ const complete: readonly (readonly [file: string, ...args: string[]])[] = [
   [
     'quotes/cavusoglu-we-have-signed.md',
     ...['quote', '--text', 'We have signed', '--speaker', 'mevlut-cavusoglu'],
-    ...['--date', '2019-07-13', '--venue', 'Ankara', '--source', 'tass-2019'],
-    ...['--event', 'first-delivery', '--body', 'Asked on the day after [@tass-2019].'],
+    ...['--date', '2019-07-11', '--venue', 'Ankara', '--source', 'tass-2019'],
+    ...['--event', 'first-delivery', '--body', 'Asked on the day before [@tass-2019].'],
   ],
   [
     'sources/afp-2020-12-14-us-sanctions-turkey.md',
@@ -132,11 +132,11 @@ const refused: readonly (readonly [name: string, args: readonly string[], expect
   [
     'a quotation by a person who held no office then',
     [
-      ...['quote', '--text', 'Words', '--speaker', 'mevlut-cavusoglu', '--date', '2024'],
+      ...['quote', '--text', 'Words', '--speaker', 'mevlut-cavusoglu', '--date', '2014'],
       ...['--venue', 'Ankara', '--source', 'tass-2019'],
     ],
     `--date  [quote/no-office]
-  Mevlüt Çavuşoğlu held no office on 2024.
+  Mevlüt Çavuşoğlu held no office on 2014.
   Recorded in content/people/mevlut-cavusoglu.md: Foreign Minister of Turkey (24 November 2015 to 3 June 2023).`,
   ],
   [

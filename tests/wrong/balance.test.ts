@@ -9,9 +9,11 @@ const disputed = edit(
 positions:
   - claim: Ankara calls it a delivery.
     by: turkey
-    sources: [tass-2019]
+    sources:
+      - tass-2019
   - claim: A newspaper calls it a rehearsal.
-    sources: [state-2020]`,
+    sources:
+      - state-2020`,
 );
 const american = (speaker = 'united-states') =>
   file(
@@ -105,7 +107,8 @@ warns(
   'a turning point whose sources repeat one report',
   [
     copy('sources/tass-2019.md', 'sources/copy-2019.md'),
-    edit('sources/copy-2019.md', 'publisher: TASS', 'publisher: Ahval\norigin: Tass (copy)'),
+    edit('sources/copy-2019.md', 'publisher: TASS', 'publisher: Ahval'),
+    edit('sources/copy-2019.md', 'language: ru', 'language: ru\norigin: Tass (copy)'),
     edit(event, '  - state-2020', '  - copy-2019'),
   ],
   `
@@ -121,7 +124,7 @@ warns(
   [
     alone,
     disputed,
-    edit(event, '[state-2020]', '[tass-2019]'),
+    edit(event, '      - state-2020', '      - tass-2019'),
     edit(event, 'significance: 3', 'significance: 1'),
   ],
   `
@@ -146,7 +149,7 @@ content/timeline/first-delivery.md:13:5  sources.1  [ref/unknown]
 `);
 
 const stateOnly = [
-  edit('sources/tass-2019.md', 'kind: wire', 'kind: wire\nstateRun: true'),
+  edit('sources/tass-2019.md', 'language: ru', 'language: ru\nstateRun: true'),
   edit(event, '  - state-2020\n', ''),
   edit(event, 'confidence: confirmed', 'confidence: reported'),
 ];

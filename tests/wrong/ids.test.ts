@@ -31,9 +31,11 @@ content/articles/the-first-delivery.md:17:5  timeline.1.id  [id/twice]
 );
 finds(
   'one record written in place in two articles',
-  edit(
-    law,
-    'otherReading:',
+  [
+    edit(law, 'period: 2017-08-02', 'period: 2017-08-02/2020-12'),
+    edit(
+      law,
+      'otherReading:',
     `timeline:
   - id: sanctions-on-ssb
     title: The United States sanctions SSB again
@@ -47,7 +49,8 @@ finds(
       - state-2020
     account: The State Department names SSB.
 otherReading:`,
-  ),
+    ),
+  ],
   `
 content/articles/the-law.mdx:16:5  timeline.0.id  [id/twice]
   The id "sanctions-on-ssb" is used twice: here and in content/articles/the-first-delivery.md, line 17.

@@ -1,4 +1,4 @@
-import { below, edit, finds, findsAlone, passes } from './content.ts';
+import { below, copy, edit, finds, findsAlone, passes } from './content.ts';
 
 const article = 'articles/the-first-delivery.md';
 const longer = edit(
@@ -61,3 +61,73 @@ content/articles/the-first-delivery.md:33:5  notKnown.0  [quote/not-verbatim]
   33 |   - “Nobody has ever written these words down” of the second battery.
      |     ^`,
 );
+
+const law = 'articles/the-law.mdx';
+const elsewhere = [longer, edit(law, '<Quote id="done-deal" />\n', '')];
+const said = 'He said that “we will not step back from Turkey’s decision”';
+
+findsAlone(
+  'registered words in an article that cites none of their sources',
+  [...elsewhere, below(law, `${said} [@state-2020].`)],
+  `
+content/articles/the-law.mdx:23:14  [quote/other-source]
+  The words “we will not step back from Turkey’s decision” are those of "done-deal", whose sources are not cited here.
+  Cite [@tass-2019] in the same paragraph; or quote what the source cited here prints.
+  23 | He said that “we will not step back from Turkey’s decision” [@state-2020].
+     |              ^`,
+);
+finds(
+  'registered words whose source another paragraph cites',
+  [...elsewhere, below(law, `Parts arrived [@tass-2019].\n\n${said} [@state-2020].`)],
+  `
+content/articles/the-law.mdx:25:14  [quote/other-source]
+  The words “we will not step back from Turkey’s decision” are those of "done-deal", whose sources are not cited here.
+  Cite [@tass-2019] in the same paragraph; or quote what the source cited here prints.
+  25 | He said that “we will not step back from Turkey’s decision” [@state-2020].
+     |              ^`,
+);
+finds(
+  'registered words in an event that does not have their source',
+  [
+    longer,
+    edit('timeline/first-delivery.md', '  - tass-2019', '  - state-2020'),
+    edit('timeline/first-delivery.md', '[@tass-2019].', `[@state-2020]. ${said}.`),
+    edit('quotes/done-deal.md', 'event: first-delivery\n', ''),
+  ],
+  `
+content/timeline/first-delivery.md:15:62  [quote/other-source]
+  The words “we will not step back from Turkey’s decision” are those of "done-deal", whose sources are not cited here.
+  Cite [@tass-2019] in the same paragraph, or add it to "sources"; or quote what the source cited here prints.
+  15 | Aircraft brought the first parts [@state-2020]. He said that “we will not step back from Turkey’s de…
+     |                                                              ^`,
+);
+finds(
+  'the title of a source that is not cited',
+  [
+    edit('sources/tass-2019.md', /^title: .*$/m, 'title: Russia begins to deliver the system to Turkey'),
+    add('The report is called “Russia begins to deliver the system to Turkey” [@state-2020].'),
+  ],
+  `
+content/articles/the-first-delivery.md:42:22  [quote/other-source]
+  The words “Russia begins to deliver the system to Turkey” are the title of the source "tass-2019", which is not cited here.
+  Cite [@tass-2019] in the same paragraph; or quote what the source cited here prints.
+  42 | The report is called “Russia begins to deliver the system to Turkey” [@state-2020].
+     |                      ^`,
+);
+passes('words of a quotation that the article lists', [longer, add(`${said} [@state-2020].`)]);
+passes('words of a quotation that the article places', [
+  longer,
+  below(law, `${said} [@state-2020].`),
+]);
+passes('words of a quotation on the event, and those of another wording', [
+  longer,
+  edit('timeline/first-delivery.md', '[@tass-2019].', `[@tass-2019]. ${said}.`),
+  copy('sources/state-2020.md', 'sources/afp-2019.md'),
+  edit('sources/afp-2019.md', 'https://www.state.gov/', 'https://www.afp.com/'),
+  edit(
+    'quotes/done-deal.md',
+    'speaker:',
+    'variants:\n  - text: It is finished and we go on from here.\n    source: afp-2019\nspeaker:',
+  ),
+  below(law, 'He said “finished and we go on from here” [@afp-2019].'),
+]);

@@ -219,12 +219,12 @@ content/quotes/done-deal.md:6:1  event  [ref/unknown]
 );
 findsAlone(
   'a quotation of somebody who held no office that day',
-  edit('quotes/done-deal.md', 'date: 2019-07-12', 'date: 2023-06-04'),
+  edit('people/mevlut-cavusoglu.md', 'to: 2023-06-03', 'to: 2019-07-11'),
   `
 content/quotes/done-deal.md:4:1  date  [quote/no-office]
-  Mevlüt Çavuşoğlu held no office on 4 June 2023.
-  Recorded in content/people/mevlut-cavusoglu.md: Foreign Minister of Turkey (24 November 2015 to 3 June 2023).
-  4 | date: 2023-06-04
+  Mevlüt Çavuşoğlu held no office on 12 July 2019.
+  Recorded in content/people/mevlut-cavusoglu.md: Foreign Minister of Turkey (24 November 2015 to 11 July 2019).
+  4 | date: 2019-07-12
     | ^`,
 );
 finds(
@@ -243,9 +243,11 @@ content/quotes/done-deal.md:4:1  date  [quote/no-office]
 );
 finds(
   'a quotation written in place of somebody who held no office that day',
-  edit(
-    article,
-    'quotes:\n',
+  [
+    edit(article, 'period: 2019-07/', 'period: 2014/'),
+    edit(
+      article,
+      'quotes:\n',
     `quotes:
   - id: enough-said
     text: Enough said.
@@ -256,7 +258,8 @@ finds(
       - tass-2019
     context: He was asked again.
 `,
-  ),
+    ),
+  ],
   `
 content/articles/the-first-delivery.md:32:5  quotes.0.date  [quote/no-office]
   Mevlüt Çavuşoğlu held no office on 1 January 2014.

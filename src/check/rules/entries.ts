@@ -68,7 +68,11 @@ export const entryRules = {
     title: 'An event comes after another one of the same day only.',
     why: 'Between two days the dates give the order. The field is for events of one day, where only the sources show which came first.',
     mend: 'Leave “after” out, or mend a date.',
-    example: { file: answer, right: 'date: 2020-12-14\nafter:', wrong: 'date: 2020-12-15\nafter:' },
+    example: {
+      file: 'timeline/lavrov-condemns-the-sanctions.md',
+      right: 'date: 2020-12-14\nafter:',
+      wrong: 'date: 2020-12-15\nafter:',
+    },
   }),
   'event/answers': mustHold({
     title: 'An event answers one that had happened by then.',

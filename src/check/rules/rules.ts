@@ -1,9 +1,11 @@
+import { textAgreementRules, timeRules } from './agreement.ts';
 import { balanceRules } from './balance.ts';
 import { entryRules } from './entries.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
 import { frontmatterRules } from './frontmatter.ts';
+import { identityRules } from './identity.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
 import { blockRules, bodyRules } from './texts.ts';
@@ -18,6 +20,9 @@ const all = {
   ...blockRules,
   ...typingRules,
   ...sourcingRules,
+  ...textAgreementRules,
+  ...timeRules,
+  ...identityRules,
   ...balanceRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
@@ -47,8 +52,14 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   body: 'Texts',
   citation: 'Citations',
   block: 'Blocks',
-  text: 'How texts are typed',
+  text: 'How texts are typed, and their letters',
   quote: 'Quotations',
   balance: 'Fairness',
+  link: 'Links',
+  date: 'Dates in texts',
+  figure: 'Numbers of figures',
+  source: 'Sources',
+  article: 'Articles',
+  entry: 'Entries of all kinds',
   exception: 'Accepted exceptions',
 };

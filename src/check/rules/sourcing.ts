@@ -26,6 +26,18 @@ export const sourcingRules = {
       wrong: '“endanger the safety of U.S. military technology and personnel”',
     },
   }),
+  'quote/other-source': mustHoldOrBeAccepted({
+    title:
+      'Words in quotation marks come from a source of the entry, or of the paragraph that they stand in.',
+    why: 'A reader who follows the citation must find the words there, and not in another source that the site happens to know.',
+    mend: 'Cite one of the sources of the quotation in the same paragraph. An article may also list the quotation under “quotes”, or place it.',
+    example: {
+      file: 'organisations/russia.md',
+      right: 'how its foreign minister took the sanctions',
+      wrong:
+        'on a purchase said to “endanger the security of U.S. military technology and personnel”',
+    },
+  }),
   'quote/no-office': mustHoldOrBeAccepted({
     title: 'A speaker held an office on the day of the quotation.',
     why: 'Under each quotation stands the office that the speaker held on that day, since the words of a minister weigh otherwise than those of a former one.',

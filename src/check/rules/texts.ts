@@ -46,7 +46,11 @@ export const bodyRules = {
     title: 'A link leads to a web address or to a page of this site.',
     why: 'Other addresses open nothing for the reader, or run something.',
     mend: 'Begin the address with https://, or with / for a page of this site.',
-    example: { file: 'pages/about.md', right: '(/method/)', wrong: '(file:///desk/method.html)' },
+    example: {
+      file: 'pages/about.md',
+      right: '(/timeline/)',
+      wrong: '(file:///desk/timeline.html)',
+    },
   }),
   'citation/form': mustHold({
     title: 'A citation is written [@source-id] or [@source-id, p. 4].',
