@@ -1,4 +1,3 @@
-import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
 import { agreementProblems } from './agreement.ts';
 import { balanceProblems } from './balance.ts';
@@ -14,7 +13,7 @@ import { identityProblems } from './identity.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, type Problem } from './problem.ts';
 import { quotationProblems } from './quotations.ts';
-import { references } from './references.ts';
+import { referencesIn } from './references.ts';
 import { styleProblems } from './style/engine.ts';
 import { twiceInList } from './twice.ts';
 
@@ -76,9 +75,9 @@ const notOneParagraph = {
 } as const;
 
 function referenceProblems(reading: FileReading, known: Known): readonly Problem[] {
-  const { file, folder, parsed } = reading;
-  if (!parsed || !folder) return [];
-  const found = references(schemas[folder], parsed.value);
+  const { file, parsed } = reading;
+  if (!parsed) return [];
+  const found = referencesIn(reading);
   const unknown = found.flatMap(({ path, id, targets }): Problem[] => {
     if (id === '' || targets.some((target) => known.has(target, id))) return [];
     const [target, ...others] = targets;
