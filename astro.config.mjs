@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
 import { emptyFrontmatter } from './src/check/mdx-frontmatter.ts';
+import { form } from './src/desk/form/integration.ts';
 import { desk, deskAddress } from './src/desk/page/integration.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { contentRoot, getStory } from './src/site/story.ts';
@@ -15,7 +16,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor({ story: getStory }), syntaxHighlight: false },
-  integrations: [contentCheck({ except: [deskAddress] }), desk(), mdx()],
+  // The form comes before the check, which would answer for it while an entry has a fault.
+  integrations: [form(), contentCheck({ except: [deskAddress] }), desk(), mdx()],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.
   vite: {

@@ -50,6 +50,17 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        // The form of `npm run edit`, with its files in the browser.
+        test: {
+          name: 'form',
+          include: ['tests/form/**/*.test.ts'],
+          globalSetup: ['tests/form/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+        },
+      },
     ],
   },
 });

@@ -7,17 +7,12 @@ import type { Entry } from '../story/types.ts';
 import { withFix } from './field-fixes.ts';
 import { formProblem } from './form.ts';
 import { parseFrontmatter, type Parsed } from './frontmatter.ts';
+import { lifted, type Placed } from './lifted.ts';
 import { fieldName, ofFile, type Problem } from './problem.ts';
 import { inWords } from './schema-words.ts';
 import { fieldsAt } from './shape.ts';
 import { textsIn, type EntryText } from './texts.ts';
 import { typographyProblems } from './typography/problems.ts';
-
-/** An entry and the field of its file that holds it; the path is empty if the file itself does. */
-export interface Placed {
-  readonly entry: Entry;
-  readonly path: readonly PropertyKey[];
-}
 
 /** What was read from one file, or from something that is no file of an entry. */
 export interface FileReading {
@@ -165,25 +160,4 @@ function withoutEmpty(value: unknown, fields: readonly string[]): unknown {
   return Object.fromEntries(
     Object.entries(value).filter(([key, each]) => each !== null || !fields.includes(key)),
   );
-}
-
-/** Records written in place in an article, as entries of their own. */
-function lifted(entry: Entry): readonly Placed[] {
-  if (entry.folder !== 'articles') return [];
-  const { timeline = [], quotes = [] } = (entry as Entry<'articles'>).data;
-  const { file } = entry;
-  return [
-    ...timeline.flatMap((item, index): Placed[] => {
-      if (typeof item === 'string' || !('account' in item)) return [];
-      const { id, account, ...data } = item;
-      const event: Entry = { folder: 'timeline', id, file, data, body: account };
-      return [{ entry: event, path: ['timeline', index] }];
-    }),
-    ...quotes.flatMap((item, index): Placed[] => {
-      if (typeof item === 'string' || !('context' in item)) return [];
-      const { id, context, ...data } = item;
-      const quote: Entry = { folder: 'quotes', id, file, data, body: context };
-      return [{ entry: quote, path: ['quotes', index] }];
-    }),
-  ];
 }

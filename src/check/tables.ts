@@ -1,7 +1,8 @@
 import { folders, type Folder } from '../schema/id.ts';
 import type { Entry } from '../story/types.ts';
-import type { FileReading, Placed } from './file.ts';
+import type { FileReading } from './file.ts';
 import type { PlaceIn } from './frontmatter.ts';
+import type { Placed } from './lifted.ts';
 import { fieldName } from './problem.ts';
 
 /** The entries without faults of form, by folder and id, to look up what one says of another. */

@@ -9,7 +9,12 @@ export type Form =
   | { readonly is: 'text'; readonly written?: string }
   | { readonly is: 'flag' }
   | { readonly is: 'choice'; readonly options: readonly (string | number)[] }
-  | { readonly is: 'reference'; readonly targets: readonly Folder[] }
+  | {
+      readonly is: 'reference';
+      readonly targets: readonly Folder[];
+      /** Further forms that it may take: with a note, or the whole record written in place. */
+      readonly or?: readonly Form[];
+    }
   | { readonly is: 'list'; readonly of: Form }
   | { readonly is: 'group'; readonly fields: readonly Field[] };
 
@@ -53,8 +58,10 @@ function formOf(schema: unknown): Form {
       option instanceof z.ZodLiteral ? [...option.values] : [],
     );
     const options = literals.filter((each) => typeof each === 'string' || typeof each === 'number');
+    if (options.length > 0) return { is: 'choice', options };
     // Of several forms the first is the shortest: an event by its id alone.
-    return options.length > 0 ? { is: 'choice', options } : formOf(schema.options[0]);
+    const [first, ...or] = schema.options.map(formOf);
+    return first?.is === 'reference' ? { ...first, or } : (first ?? { is: 'text' });
   }
   const written = schema.meta()?.['written'];
   return typeof written === 'string' ? { is: 'text', written } : { is: 'text' };

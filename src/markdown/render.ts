@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { MarkdownRenderer } from '@astrojs/markdown-remark';
 import type { Story } from '../story/types.ts';
 import type { Block } from './block-rules.ts';
@@ -46,7 +44,8 @@ export async function renderBody(markdown: string, options: RenderOptions): Prom
   const { render } = await renderer;
   try {
     const { code } = await render(markdown, {
-      fileURL: pathToFileURL(path.resolve(file)),
+      // Astro's type; only the end of the name matters, and the form renders where there are no files.
+      fileURL: new URL(encodeURI(file), 'file:///'),
       frontmatter: frontmatterFor(context),
     });
     return { segments: cut(code, context.blocks), headings: context.headings };

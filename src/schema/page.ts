@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
-import { prose, ref } from './id.ts';
+import { paragraph, prose, ref } from './id.ts';
 
 /** A standing page such as About; `home` also says what the front page leads with. */
 export const page = z.strictObject({
   title: prose.describe('Title of the page.'),
-  standfirst: prose.describe('One or two sentences under the title.'),
+  standfirst: paragraph.describe('One or two sentences under the title.'),
   updated: day.describe('The day on which it last changed.'),
   front: z
     .strictObject({

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './date.ts';
-import { id, prose, ref, text } from './id.ts';
+import { id, paragraph, passage, prose, ref, text } from './id.ts';
 
 export const variant = z.strictObject({
-  text: text.describe('The words as this source prints them.'),
+  text: passage.describe('The words as this source prints them.'),
   source: ref('sources').describe('The source, by id.'),
 });
 
 const quoteFields = z.strictObject({
-  text: text.describe('The exact words, as printed, without quotation marks around them.'),
-  original: text.optional().describe('The words in the language they were spoken in.'),
+  text: passage.describe('The exact words, as printed, without quotation marks around them.'),
+  original: passage.optional().describe('The words in the language they were spoken in.'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'is not a language code such as en, tr or ru')
@@ -54,6 +54,6 @@ export const quoteInPlace = z
   .strictObject({
     id: id.describe('Permanent id, without a date: lavrov-arrogant-attitude.'),
     ...quoteFields.shape,
-    context: prose.describe('What the reader must know to understand the words.'),
+    context: paragraph.describe('What the reader must know to understand the words.'),
   })
   .superRefine(quoteRules);

@@ -7,6 +7,7 @@ const check = ['src/check/cli.ts'];
 /** @type {Record<string, string[][]>} */
 const commands = {
   dev: [[astro, 'dev']],
+  edit: [[astro, 'dev']],
   build: [check, [astro, 'build']],
   check: [check],
   new: [['src/desk/cli.ts']],
@@ -20,6 +21,8 @@ const [name = '', ...rest] = process.argv.slice(2);
 const steps = commands[name];
 if (!steps) throw new Error(`"${name}" is none of ${Object.keys(commands).join(', ')}`);
 ensureInstalled();
+// With it the development server has the form at /admin/.
+if (name === 'edit') process.env['FORM'] = 'yes';
 for (const [index, step] of steps.entries()) {
   const code = await runNode(index === steps.length - 1 ? [...step, ...rest] : step);
   if (code !== 0) process.exit(code);

@@ -22,6 +22,7 @@ const failed = await firstFailure([
   ['build', [astro, 'build']],
   ['built pages', 'built'],
   ['browser', 'browser'],
+  ['form', 'form'],
 ]);
 rmSync(reports, { recursive: true });
 console.log(failed === undefined ? '\nEvery step passed.' : `\nStopped at the step "${failed}".`);

@@ -1,0 +1,27 @@
+import CMS from '@sveltia/cms';
+import sheet from '../../../styles/site.css?url';
+import { formConfig, extensionsOf, formatOf } from '../config.ts';
+import { folders } from '../../../schema/id.ts';
+import { readFile, writeFile, type FormEntry } from '../format.ts';
+import { collectionsOf } from './preview/entries.ts';
+import { pages } from './preview/pages.ts';
+import { previewOf } from './preview/template.ts';
+import { refuseFaults } from './refuse.ts';
+import { addTurkishLetters } from './turkish-letters.ts';
+
+for (const folder of folders)
+  for (const extension of extensionsOf(folder))
+    CMS.registerCustomFormat(formatOf(folder, extension), extension, {
+      fromFile: (text: string) => readFile(folder, text),
+      toFile: (entry: FormEntry) => writeFile(folder, entry),
+    });
+CMS.registerEventListener({ name: 'preSave', handler: refuseFaults });
+CMS.registerPreviewStyle(sheet);
+addTurkishLetters();
+for (const folder of folders)
+  if (pages[folder])
+    for (const collection of collectionsOf(folder))
+      CMS.registerPreviewTemplate(collection, previewOf(folder));
+
+const { repository, branch, signIn } = document.body.dataset;
+await CMS.init({ config: formConfig({ repository, branch, signIn }) });
