@@ -71,6 +71,8 @@ export function ownQuotations({ folder, id, parsed, texts }: FileReading): OwnQu
   const value = parsed?.value;
   const named = new Set([
     ...textsAt(value, 'sources'),
+    // A source is its own.
+    ...(folder === 'sources' && id !== undefined ? [id] : []),
     ...listAt(value, 'positions').flatMap((position) => textsAt(position, 'sources')),
   ]);
   const listed = new Set([
