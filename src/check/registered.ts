@@ -84,7 +84,7 @@ export function ownQuotations({ folder, id, parsed, texts }: FileReading): OwnQu
     ...(folder === 'quotes' && id !== undefined ? [id] : []),
   ]);
   return {
-    field: named.size > 0,
+    field: textsAt(value, 'sources').length > 0,
     include: (holding, cited) =>
       holding.some(
         (each) =>
