@@ -131,3 +131,8 @@ passes('words of a quotation on the event, and those of another wording', [
   ),
   below(law, 'He said “finished and we go on from here” [@afp-2019].'),
 ]);
+passes('the title of a source, and words that it prints, in its own entry', [
+  longer,
+  edit('sources/tass-2019.md', /^title: .*$/m, 'title: Russia begins to deliver the system to Turkey'),
+  below('sources/tass-2019.md', `“Russia begins to deliver the system to Turkey” says: ${said}.`),
+]);
