@@ -128,7 +128,9 @@ function expectReport({ code, stdout, stderr }: Ended, expected: string): void {
   const errors = blocks.length - warnings;
   const end = stderr.lastIndexOf('\n\n');
   expect(stderr.slice(0, end)).toBe(expected.trim());
-  expect(stderr.slice(end).trim().replace(/files?/g, 'files').split('\n')).toEqual([
+  const counts = stderr.slice(end).trim().replace(/files?/g, 'files').split('\n');
+  // What --fix would mend, its own tests see to.
+  expect(counts.filter((line) => !line.startsWith('npm run check -- --fix'))).toEqual([
     ...(errors > 0 ? [last(errors, 'problem', 'Nothing is published until they are mended.')] : []),
     ...(warnings > 0 ? [last(warnings, 'warning', 'They stop nothing.')] : []),
   ]);

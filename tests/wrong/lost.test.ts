@@ -24,12 +24,12 @@ content/timeline/first-delivery.md:18:1  [body/definition]
 );
 finds(
   'two addresses for one link',
-  below(event, 'See [a].\n\n[a]: /x/\n[a]: /y/'),
+  below(event, 'See [a].\n\n[a]: /timeline/\n[a]: /quotes/'),
   `
 content/timeline/first-delivery.md:21:1  [body/definition]
   The address "[a]:" stands twice; the second would not be used.
   Keep one.
-  21 | [a]: /y/
+  21 | [a]: /quotes/
      | ^`,
 );
 finds(
@@ -76,7 +76,7 @@ content/timeline/first-delivery.md:20:1  [ref/unknown]
 );
 finds(
   'a citation that touches a square bracket',
-  below(event, 'It landed [@tass-2019][a].\n\n[a]: /x/'),
+  below(event, 'It landed [@tass-2019][a].\n\n[a]: /timeline/'),
   `
 content/timeline/first-delivery.md:18:11  [citation/form]
   A citation must not touch a square bracket.
