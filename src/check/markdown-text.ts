@@ -18,6 +18,8 @@ export interface MarkdownText {
   readonly excess: Excess | undefined;
 }
 
+const mayNest = /[>*_~[]|^[ \t]*(?:[-+:]|\d+[.)])/m;
+
 /** Makes a text ready to be read: nothing is parsed until it is asked for. */
 export function markdownText(markdown: string, format: 'md' | 'mdx' = 'md'): MarkdownText {
   const { text, components } =
@@ -39,7 +41,8 @@ export function markdownText(markdown: string, format: 'md' | 'mdx' = 'md'): Mar
       return (parsed ??= parse()).tree;
     },
     get excess() {
-      return (parsed ??= parse()).excess;
+      // What nothing opens does not nest, and need not be parsed to know it.
+      return mayNest.test(text) ? (parsed ??= parse()).excess : excessIn(text);
     },
   };
 }

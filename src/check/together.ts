@@ -12,6 +12,7 @@ import { didYouMean } from './nearest.ts';
 import { identityProblems } from './identity.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, type Problem } from './problem.ts';
+import type { MarkdownText } from './markdown-text.ts';
 import { quotationProblems } from './quotations.ts';
 import { referencesIn } from './references.ts';
 import { styleProblems } from './style/engine.ts';
@@ -52,9 +53,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
 const textProblems = ({ file, texts }: FileReading, known: Known): Problem[] =>
   texts.flatMap((text) => {
     const faults = checkMarkdown(text, known);
-    const [first, second] = text.tree.children;
-    const item = inList.has(text.field?.[0]);
-    const whole = !item || !first || (first.type === 'paragraph' && !second);
+    const whole = !inList.has(text.field?.[0]) || isOneParagraph(text);
     return [
       ...faults.map(({ line, column, ...fault }): Problem => ({
         ...fault,
@@ -64,6 +63,9 @@ const textProblems = ({ file, texts }: FileReading, known: Known): Problem[] =>
       ...(whole || faults.length > 0 ? [] : [{ ...notOneParagraph, ...text.place(1, 1), file }]),
     ];
   });
+
+const isOneParagraph = ({ tree: { children } }: MarkdownText) =>
+  children.length === 0 || (children.length === 1 && children[0]?.type === 'paragraph');
 
 /** Fields whose texts are shown in one list. */
 const inList = new Set<PropertyKey | undefined>(['notKnown', 'wouldChange']);

@@ -27,13 +27,13 @@ const frontmatter =
     draft.edit((text) => {
       const match = /^---\n([\s\S]*?\n)---(?=\n)/.exec(text);
       if (!match) return text;
-      const document = parseDocument(match[1] ?? '');
-      if (document.errors.length > 0 || !isMap(document.contents)) return text;
       try {
+        const document = parseDocument(match[1] ?? '');
+        if (document.errors.length > 0 || !isMap(document.contents)) return text;
         change(document, paths(document.contents));
         return `---\n${document.toString({ lineWidth: 0 })}---${text.slice(match[0].length)}`;
       } catch {
-        // An alias or a key that cannot be set is none that an editor's form could write.
+        // What cannot be parsed, or a key that cannot be set, no editor's form could write.
         return text;
       }
     });

@@ -45,6 +45,12 @@ for (const folder of folders)
     filesOf.set(id, [...(filesOf.get(id) ?? []), name]);
   }
 
+/** The exceptions that the real content makes for an entry, by its name without the ending. */
+const exceptionsFor = Map.groupBy(
+  namesIn(real, 'exceptions'),
+  (name) => /^entry: (.*)$/m.exec(readFileSync(path.join(real, name), 'utf8'))?.[1],
+);
+
 /**
  * Content folders for the entries to be changed: some of each kind, and those of the wrong entries'
  * base.
@@ -121,11 +127,16 @@ function withAllThatItLeadsTo(target: string): ReadonlyMap<string, string> {
   const waiting = [target];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (files.has(name)) continue;
+    waiting.push(...(exceptionsFor.get(name.replace(/\.mdx?$/, '')) ?? []));
     let text = readFileSync(path.join(real, name), 'utf8');
     for (const [id] of text.matchAll(/[a-z0-9]+(?:-[a-z0-9]+)*/g))
       for (const found of filesOf.get(id) ?? [])
         if (!/^(?:articles|pages)\//.test(found)) waiting.push(found);
+    for (const [, page = ''] of text.matchAll(/\]\(\/([a-z-]+)\/\)/g))
+      if (filesOf.get(page)?.includes(`pages/${page}.md`)) waiting.push(`pages/${page}.md`);
     if (name.startsWith('articles/')) waiting.push(...quotedIn(text));
+    // What an exception is made for must stand there, or it would accept nothing.
+    if (name.startsWith('exceptions/')) waiting.push(...namedIn(text));
     text = text.replace(/^related:\n(?: +- .*\n)+/m, 'related:\n  - the-first-delivery\n');
     files.set(name, text);
   }
@@ -151,4 +162,11 @@ export function restore({ root, files }: World, changed: Iterable<string>): void
     if (text === undefined) rmSync(path.join(root, name), { force: true });
     else writeFileSync(path.join(root, name), text);
   }
+}
+
+/** The file of the entry that an exception names. */
+function namedIn(text: string): readonly string[] {
+  const [, entry = ''] = /^entry: (.*)$/m.exec(text) ?? [];
+  const files = filesOf.get(path.basename(entry)) ?? [];
+  return files.filter((name) => name.replace(/\.mdx?$/, '') === entry);
 }
