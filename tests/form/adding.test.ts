@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { isError } from '../../src/check/problem.ts';
 import { readContent } from '../../src/check/read.ts';
-import { run } from '../wrong/content.ts';
+import { projectRoot, run } from '../wrong/content.ts';
 import { atDesk } from './desk.ts';
 import { contentFolder, entriesIn } from './files.ts';
 
@@ -84,7 +84,11 @@ sources:
 
   const folder = contentFolder({ ...content, ...files });
   expect(readContent(folder).problems.filter(isError)).toEqual([]);
-  const dist = join(folder, 'dist');
+  // Astro’s build looks for packages from where it writes.
+  const dist = join(projectRoot, '.cache/form-built');
+  onTestFinished(() => {
+    rmSync(dist, { recursive: true, force: true });
+  });
   const { code, stderr } = await run(
     folder,
     'node_modules/astro/bin/astro.mjs',

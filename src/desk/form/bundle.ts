@@ -2,6 +2,7 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { build } from 'vite';
 import { adaptForm } from './adapt.ts';
+import { formBase } from './address.ts';
 
 /** The files of the form's page, by their path below `/admin/`. */
 export interface Bundle {
@@ -9,9 +10,6 @@ export interface Bundle {
   readonly script: string;
   readonly files: ReadonlyMap<string, string | Uint8Array>;
 }
-
-/** Where the form stands on the site. */
-export const formBase = '/admin/';
 
 const root = path.join(import.meta.dirname, 'browser');
 

@@ -2,7 +2,9 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bundleForm, formBase, type Bundle } from './bundle.ts';
+import { checkAddress, formBase } from './address.ts';
+import { bundleForm, type Bundle } from './bundle.ts';
+import { checkedAfterSave } from './after-save.ts';
 import type { FormTarget } from './config.ts';
 import { formPage } from './page.ts';
 import { publishForm } from './publish.ts';
@@ -16,6 +18,7 @@ const onThisComputer: FormTarget = { repository: undefined, branch: undefined, s
  * Otherwise it is not there at all.
  */
 export function form(environment: NodeJS.ProcessEnv = process.env): AstroIntegration {
+  const root = environment['CONTENT_DIR'] ?? 'content';
   return {
     name: 'form',
     hooks: {
@@ -23,13 +26,18 @@ export function form(environment: NodeJS.ProcessEnv = process.env): AstroIntegra
         if (environment['FORM'] === undefined) return;
         let bundle: Promise<Bundle> | undefined;
         server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
           if (`${pathname}/` === formBase) {
             response.writeHead(302, { location: formBase }).end();
             return;
           }
           if (!pathname.startsWith(formBase)) {
             next();
+            return;
+          }
+          if (pathname === checkAddress) {
+            const found = checkedAfterSave(root, searchParams.get('file') ?? '');
+            response.writeHead(200, { 'content-type': types['.json'] }).end(JSON.stringify(found));
             return;
           }
           bundle ??= bundleForm();

@@ -1,5 +1,5 @@
 import type { FormTarget } from './config.ts';
-import { formBase } from './bundle.ts';
+import { formBase } from './address.ts';
 
 /** The address of GitHub's programming interface, to which the form saves when it is told so. */
 const github = 'https://api.github.com';
@@ -15,7 +15,8 @@ const policy = ({ repository }: FormTarget): string =>
     // The form writes styles of its own into the page.
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
-    "img-src 'self' blob: data:",
+    // GitHub shows who is signed in.
+    `img-src 'self' blob: data:${repository === undefined ? '' : ' https://avatars.githubusercontent.com'}`,
     `connect-src 'self' blob: data:${repository === undefined ? '' : ` ${github}`}`,
     "frame-src 'self' blob:",
     "worker-src 'self' blob:",

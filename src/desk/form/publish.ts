@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundleForm, formBase } from './bundle.ts';
+import { formBase } from './address.ts';
+import { bundleForm } from './bundle.ts';
 import type { FormTarget } from './config.ts';
 import { formPage } from './page.ts';
 

@@ -7,7 +7,10 @@ import { collectionsOf } from './preview/entries.ts';
 import { pages } from './preview/pages.ts';
 import { previewOf } from './preview/template.ts';
 import { refuseFaults } from './refuse.ts';
+import { tellProblems } from './tell-problems.ts';
 import { addTurkishLetters } from './turkish-letters.ts';
+
+const { repository, branch, signIn } = document.body.dataset;
 
 for (const folder of folders)
   for (const extension of extensionsOf(folder))
@@ -16,6 +19,8 @@ for (const folder of folders)
       toFile: (entry: FormEntry) => writeFile(folder, entry),
     });
 CMS.registerEventListener({ name: 'preSave', handler: refuseFaults });
+if (repository === undefined)
+  CMS.registerEventListener({ name: 'postSave', handler: tellProblems });
 CMS.registerPreviewStyle(sheet);
 addTurkishLetters();
 for (const folder of folders)
@@ -23,5 +28,4 @@ for (const folder of folders)
     for (const collection of collectionsOf(folder))
       CMS.registerPreviewTemplate(collection, previewOf(folder));
 
-const { repository, branch, signIn } = document.body.dataset;
 await CMS.init({ config: formConfig({ repository, branch, signIn }) });
