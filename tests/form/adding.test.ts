@@ -38,7 +38,7 @@ test('an event and a quotation about it are added, checked and built', async () 
     await open('quotes');
     await fill('text', 'It is: “done”, and it’s ours.');
     await choose('speaker', 'Mevlüt Çavuşoğlu');
-    await fill('date', '2019-08-27');
+    await fill('date', '2019-08-26');
     await fill('venue', 'press conference in Ankara');
     await choose('event', 'İkinci batarya');
     await choose('sources', '(TASS)');
@@ -73,7 +73,7 @@ No day was given.
   expect(files[quote]).toBe(`---
 text: 'It is: “done”, and it’s ours.'
 speaker: mevlut-cavusoglu
-date: 2019-08-27
+date: 2019-08-26
 venue: press conference in Ankara
 event: ikinci-batarya-murted-e-ilk-ucus
 sources:

@@ -39,7 +39,7 @@ test('records in an article survive that others are added, moved and removed', a
     await fill('quotes.1.id', 'we-bought-it');
     await fill('quotes.1.text', 'We bought it, and that is that.');
     await choose('quotes.1.speaker', 'Çavuşoğlu');
-    await fill('quotes.1.date', '2019-07-13');
+    await fill('quotes.1.date', '2019-07-12');
     await fill('quotes.1.venue', 'Ankara');
     await choose('quotes.1.sources', 'TASS');
     await fill('quotes.1.context', 'He was asked again.');
@@ -68,7 +68,7 @@ test('records in an article survive that others are added, moved and removed', a
     const quoted = `  - id: we-bought-it
     text: We bought it, and that is that.
     speaker: mevlut-cavusoglu
-    date: 2019-07-13
+    date: 2019-07-12
     venue: Ankara
     sources:
       - tass-2019
