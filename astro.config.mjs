@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
-import { emptyFrontmatter } from './src/check/mdx-frontmatter.ts';
+import { emptyFrontmatter } from './src/check/reading/mdx-frontmatter.ts';
 import { form } from './src/desk/form/integration.ts';
 import { desk, deskAddress } from './src/desk/page/integration.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';

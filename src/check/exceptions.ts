@@ -1,5 +1,5 @@
 import type { Entry } from '../story/types.ts';
-import type { FileReading } from './file.ts';
+import type { FileReading } from './reading/file.ts';
 import { didYouMean } from './nearest.ts';
 import { ofFile, type Problem } from './problem.ts';
 import { ruleCodes, rules } from './rules/rules.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { toSlug } from '../schema/slug.ts';
-import { foreignLetter } from './scripts.ts';
+import { foreignLetter } from './texts/scripts.ts';
 
 /** Longer texts than this are no slips of an id. */
 const longest = 100;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { folders } from '../schema/id.ts';
 import type { Entries } from '../story/types.ts';
 import { withExceptions, type Accepted } from './exceptions.ts';
-import { readEntry, refused, type FileReading } from './file.ts';
+import { readEntry, refused, type FileReading } from './reading/file.ts';
 import { didYouMean } from './nearest.ts';
 import { isError, ofFile, type Problem } from './problem.ts';
 import { rules } from './rules/rules.ts';

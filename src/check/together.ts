@@ -1,22 +1,22 @@
 import type { Entry } from '../story/types.ts';
-import { agreementProblems } from './agreement.ts';
-import { balanceProblems } from './balance.ts';
-import { coverageProblems } from './coverage.ts';
-import { afterAnotherDay, answersALaterOne, knownBefore } from './dates.ts';
-import type { FileReading } from './file.ts';
-import type { PlaceIn } from './frontmatter.ts';
-import { frontPageProblems } from './front-page.ts';
-import { collectIds, type Known } from './ids.ts';
-import { checkMarkdown } from './markdown.ts';
+import { agreementProblems } from './records/agreement.ts';
+import { balanceProblems } from './records/balance.ts';
+import { coverageProblems } from './texts/coverage.ts';
+import { afterAnotherDay, answersALaterOne, knownBefore } from './records/dates.ts';
+import type { FileReading } from './reading/file.ts';
+import type { PlaceIn } from './reading/frontmatter.ts';
+import { frontPageProblems } from './records/front-page.ts';
+import { collectIds, type Known } from './reading/ids.ts';
+import { checkMarkdown } from './texts/markdown.ts';
 import { didYouMean } from './nearest.ts';
-import { identityProblems } from './identity.ts';
-import { officeProblems } from './offices.ts';
+import { identityProblems } from './records/identity.ts';
+import { officeProblems } from './records/offices.ts';
 import { fieldName, type Problem } from './problem.ts';
-import type { MarkdownText } from './markdown-text.ts';
-import { quotationProblems } from './quotations.ts';
-import { referencesIn } from './references.ts';
+import type { MarkdownText } from './reading/markdown-text.ts';
+import { quotationProblems } from './texts/quotations.ts';
+import { referencesIn } from './reading/references.ts';
 import { styleProblems } from './style/engine.ts';
-import { twiceInList } from './twice.ts';
+import { twiceInList } from './records/twice.ts';
 
 /** What can be seen only with all entries on the table. */
 export function checkTogether(files: readonly FileReading[]): readonly Problem[] {

@@ -1,5 +1,5 @@
 import type { ContentReading } from '../check/read.ts';
-import { valueAt } from '../check/shape.ts';
+import { valueAt } from '../check/reading/shape.ts';
 import type { Folder } from '../schema/id.ts';
 import { fieldsOf } from './fields.ts';
 import { matches } from './fold.ts';

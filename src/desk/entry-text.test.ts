@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFrontmatter } from '../check/frontmatter.ts';
+import { parseFrontmatter } from '../check/reading/frontmatter.ts';
 import { entryText } from './entry-text.ts';
 import { fieldsOf } from './fields.ts';
 import { kinds } from './kinds.ts';

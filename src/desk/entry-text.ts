@@ -1,6 +1,6 @@
-import { fileText } from '../check/canonical.ts';
-import { inFieldOrder } from '../check/field-order.ts';
-import { asYaml } from '../check/yaml-style.ts';
+import { fileText } from '../check/typing/canonical.ts';
+import { inFieldOrder } from '../check/typing/field-order.ts';
+import { asYaml } from '../check/typing/yaml-style.ts';
 import { blockNames, blockRules } from '../markdown/block-rules.ts';
 import { schemas } from '../schema/schemas.ts';
 import type { Kind } from './kinds.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { targetsOf } from '../check/references.ts';
+import { targetsOf } from '../check/reading/references.ts';
 import type { Folder } from '../schema/id.ts';
 import { schemas } from '../schema/schemas.ts';
 

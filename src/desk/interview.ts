@@ -1,5 +1,5 @@
 import type { ContentReading } from '../check/read.ts';
-import { inWords } from '../check/schema-words.ts';
+import { inWords } from '../check/reading/schema-words.ts';
 import { z } from 'astro/zod';
 import type { Asker } from './asker.ts';
 import { candidatesIn } from './catalogue.ts';

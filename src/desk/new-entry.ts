@@ -1,9 +1,9 @@
 import { withExceptions } from '../check/exceptions.ts';
-import { readText } from '../check/file.ts';
-import { collectIds } from '../check/ids.ts';
+import { readText } from '../check/reading/file.ts';
+import { collectIds } from '../check/reading/ids.ts';
 import { isError, type Problem } from '../check/problem.ts';
 import type { ContentReading } from '../check/read.ts';
-import { inWords } from '../check/schema-words.ts';
+import { inWords } from '../check/reading/schema-words.ts';
 import { checkTogether } from '../check/together.ts';
 import { z } from 'astro/zod';
 import { id as idForm, type Folder } from '../schema/id.ts';

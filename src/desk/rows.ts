@@ -1,4 +1,4 @@
-import type { FileReading } from '../check/file.ts';
+import type { FileReading } from '../check/reading/file.ts';
 import type { Problem } from '../check/problem.ts';
 import type { ContentReading } from '../check/read.ts';
 import type { Folder } from '../schema/id.ts';

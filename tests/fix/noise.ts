@@ -1,21 +1,21 @@
 import { stringify } from 'yaml';
-import { dateKind } from '../../src/check/field-fixes.ts';
-import { inFieldOrder } from '../../src/check/field-order.ts';
-import { parseFrontmatter } from '../../src/check/frontmatter.ts';
-import { markdownText } from '../../src/check/markdown-text.ts';
+import { dateKind } from '../../src/check/typing/field-fixes.ts';
+import { inFieldOrder } from '../../src/check/typing/field-order.ts';
+import { parseFrontmatter } from '../../src/check/reading/frontmatter.ts';
+import { markdownText } from '../../src/check/reading/markdown-text.ts';
 import type { Edit } from '../../src/check/problem.ts';
-import { schemaAt } from '../../src/check/shape.ts';
-import { markdownRuns } from '../../src/check/typography/markdown-runs.ts';
+import { schemaAt } from '../../src/check/reading/shape.ts';
+import { markdownRuns } from '../../src/check/typing/typography/markdown-runs.ts';
 import {
   asWritten,
   hidden,
   plainRun,
   withEdits,
   type Run,
-} from '../../src/check/typography/run.ts';
+} from '../../src/check/typing/typography/run.ts';
 import type { Folder } from '../../src/schema/id.ts';
 import { schemas } from '../../src/schema/schemas.ts';
-import { readerTexts } from '../../src/check/reader-texts.ts';
+import { readerTexts } from '../../src/check/reading/reader-texts.ts';
 
 /** Random numbers from 0 to 1 that are the same at every run. */
 export function seeded(seed: number): () => number {

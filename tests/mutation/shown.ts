@@ -3,7 +3,7 @@ import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes } from 'mdast';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { markdownText } from '../../src/check/markdown-text.ts';
+import { markdownText } from '../../src/check/reading/markdown-text.ts';
 import { createNumbering } from '../../src/markdown/numbering.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { markdownProcessor } from '../../src/markdown/pipeline.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { exception } from '../../schema/exception.ts';
 import type { Folder } from '../../schema/id.ts';
 import { schemas } from '../../schema/schemas.ts';
-import { targetsOf } from '../references.ts';
+import { targetsOf } from '../reading/references.ts';
 import { ruleCodes, rules } from '../rules/rules.ts';
 import type { KnownId } from './known-ids.ts';
 

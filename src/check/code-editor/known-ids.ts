@@ -1,7 +1,7 @@
 import type { Folder } from '../../schema/id.ts';
 import { schemas } from '../../schema/schemas.ts';
-import type { FileReading } from '../file.ts';
-import { valueAt } from '../shape.ts';
+import type { FileReading } from '../reading/file.ts';
+import { valueAt } from '../reading/shape.ts';
 
 /** An entry that a field may name: its id, and its name, title or words. */
 export interface KnownId {

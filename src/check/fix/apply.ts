@@ -2,15 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { isScalar } from 'yaml';
 import type { Folder } from '../../schema/id.ts';
 import { schemas } from '../../schema/schemas.ts';
-import { fileText } from '../canonical.ts';
-import { commentsOf, yamlWithComments } from '../commented.ts';
-import { inFieldOrder } from '../field-order.ts';
-import { commentedForm } from '../form.ts';
-import { parseFrontmatter, type Parsed } from '../frontmatter.ts';
-import { markdownText } from '../markdown-text.ts';
+import { fileText } from '../typing/canonical.ts';
+import { commentsOf, yamlWithComments } from '../typing/commented.ts';
+import { inFieldOrder } from '../typing/field-order.ts';
+import { commentedForm } from '../typing/form.ts';
+import { parseFrontmatter, type Parsed } from '../reading/frontmatter.ts';
+import { markdownText } from '../reading/markdown-text.ts';
 import type { Edit, Problem } from '../problem.ts';
-import { shapeOf, tidyBody } from '../tidy-body.ts';
-import { withEdits } from '../typography/run.ts';
+import { shapeOf, tidyBody } from '../typing/tidy-body.ts';
+import { withEdits } from '../typing/typography/run.ts';
 
 /**
  * A file with the fixes of some of its problems made, in its canonical form.

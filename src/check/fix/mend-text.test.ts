@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseFrontmatter } from '../frontmatter.ts';
+import { parseFrontmatter } from '../reading/frontmatter.ts';
 import { mendText } from './mend-text.ts';
 
 const file = 'content/timeline/a.md';

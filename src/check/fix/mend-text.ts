@@ -1,7 +1,7 @@
 import type { Folder } from '../../schema/id.ts';
-import { readText } from '../file.ts';
-import { formProblem } from '../form.ts';
-import { parseFrontmatter } from '../frontmatter.ts';
+import { readText } from '../reading/file.ts';
+import { formProblem } from '../typing/form.ts';
+import { parseFrontmatter } from '../reading/frontmatter.ts';
 import type { Problem } from '../problem.ts';
 import { applied } from './apply.ts';
 

@@ -2,7 +2,7 @@ import { ParseEnglish } from 'parse-english';
 import remarkRetext from 'remark-retext';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import type { FileReading } from '../file.ts';
+import type { FileReading } from '../reading/file.ts';
 import type { Problem } from '../problem.ts';
 import { ruleCodes } from '../rules/rules.ts';
 import { notOurs, ownWords } from './own-words.ts';

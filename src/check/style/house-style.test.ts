@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readText, type FileReading } from '../file.ts';
+import { readText, type FileReading } from '../reading/file.ts';
 import { readContent } from '../read.ts';
 import { styleProblems } from './engine.ts';
 

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { proseFields, type Folder } from '../../schema/id.ts';
 import { schemas } from '../../schema/schemas.ts';
-import { leavesOf } from '../fields.ts';
-import type { FileReading } from '../file.ts';
+import { leavesOf } from '../reading/fields.ts';
+import type { FileReading } from '../reading/file.ts';
 import { fieldName, placeIn, type Problem } from '../problem.ts';
 
 /** A text of an entry in our own words: its body, or a field of its frontmatter. */

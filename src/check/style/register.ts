@@ -1,5 +1,5 @@
 import type { Entry } from '../../story/types.ts';
-import type { FileReading } from '../file.ts';
+import type { FileReading } from '../reading/file.ts';
 import { droppedLetters, wordsOf, type KnownName, type PersonName } from './known-names.ts';
 
 /** What the entries know of names and short forms. */

@@ -1,4 +1,4 @@
-import { inWords } from '../../check/schema-words.ts';
+import { inWords } from '../../check/reading/schema-words.ts';
 import type { Folder } from '../../schema/id.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { entryOf, type FormEntry } from './format.ts';

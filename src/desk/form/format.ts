@@ -1,5 +1,5 @@
-import { canonicalText } from '../../check/canonical.ts';
-import { parseFrontmatter } from '../../check/frontmatter.ts';
+import { canonicalText } from '../../check/typing/canonical.ts';
+import { parseFrontmatter } from '../../check/reading/frontmatter.ts';
 import type { Folder } from '../../schema/id.ts';
 import { fieldsOf } from '../fields.ts';
 import { fromForm, toForm } from './shape.ts';

@@ -2,7 +2,7 @@ import type { Root } from 'nlcst';
 import { visit } from 'unist-util-visit';
 import { articleKinds } from '../../../schema/article.ts';
 import { wordCount } from '../../../story/reading-time.ts';
-import { valueAt } from '../../shape.ts';
+import { valueAt } from '../../reading/shape.ts';
 import type { Passage } from '../passage.ts';
 import { contextOf, say, type Said, type StyleRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { lifted } from '../../../../check/lifted.ts';
+import { lifted } from '../../../../check/reading/lifted.ts';
 import { folders, type Folder } from '../../../../schema/id.ts';
 import { schemas } from '../../../../schema/schemas.ts';
 import type { Entries, Entry } from '../../../../story/types.ts';

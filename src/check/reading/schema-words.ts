@@ -1,0 +1,148 @@
+import type { z } from 'astro/zod';
+import { idPattern } from '../../schema/id.ts';
+import { toSlug } from '../../schema/slug.ts';
+import { didYouMean } from '../nearest.ts';
+import type { RuleCode } from '../rules/rules.ts';
+import { fieldsAt, meantForm, valueAt } from './shape.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export interface Wording {
+  readonly path: readonly PropertyKey[];
+  readonly rule: RuleCode;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+const kindOf = (value: unknown) =>
+  value === null || value === undefined
+    ? 'nothing'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'a group of fields'
+        : typeof value === 'number'
+          ? 'a number'
+          : typeof value === 'boolean'
+            ? 'true or false'
+            : 'text';
+
+/** A value as its editor wrote it, or what kind of thing it is. */
+const shown = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : kindOf(value);
+
+const wanted: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+function nameOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The frontmatter';
+  return typeof last === 'number'
+    ? `Item ${last + 1} of "${String(path.at(-2))}"`
+    : `The field "${String(last)}"`;
+}
+
+/**
+ * Says in plain words what zod found wrong. A union speaks for the form that is meant.
+ * @param data the whole frontmatter as written
+ * @param schema the one that it is held to
+ */
+export function inWords(issue: Issue, data: unknown, schema: unknown): readonly Wording[] {
+  const { path } = issue;
+  const value = valueAt(data, path);
+  const name = nameOf(path);
+  const absent: Wording | undefined =
+    value === undefined
+      ? { path, rule: 'field/missing', message: `${name} is missing.` }
+      : value === null
+        ? { path, rule: 'field/empty', message: `${name} is empty.` }
+        : undefined;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const hint =
+        issue.expected === 'string' && (Number.isFinite(value) || typeof value === 'boolean')
+          ? `Put it between quotation marks: '${String(value)}'.`
+          : undefined;
+      return [
+        absent ?? {
+          path,
+          rule: 'field/type',
+          message: `${name} must be ${wanted[issue.expected] ?? issue.expected}, but it is ${kindOf(value)}.`,
+          hint,
+        },
+      ];
+    }
+    case 'invalid_value': {
+      const options = issue.values.map(String);
+      const list = `One of: ${options.join(', ')}.`;
+      if (absent) return [{ ...absent, hint: list }];
+      const near = didYouMean(shown(value), options);
+      return [
+        {
+          path,
+          rule: 'field/value',
+          message: `${name} cannot be "${shown(value)}".`,
+          hint: near === undefined ? list : `${near} ${list}`,
+        },
+      ];
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const fields = fieldsAt(schema, data, path);
+        return {
+          path: [...path, key],
+          rule: 'field/unknown',
+          message: `There is no field "${key}" here.`,
+          hint: didYouMean(key, fields) ?? `Fields are: ${fields.join(', ')}.`,
+        };
+      });
+    case 'invalid_union': {
+      if (absent) return [absent];
+      const meant = meantForm(issue.errors);
+      if (meant === undefined || issue.message !== 'Invalid input')
+        return [
+          {
+            path,
+            rule: issue.message === 'Invalid input' ? 'field/type' : 'field/value',
+            message:
+              issue.message === 'Invalid input'
+                ? `${name} cannot be ${kindOf(value)}.`
+                : `${name} ${issue.message}.`,
+          },
+        ];
+      return (issue.errors[meant] ?? []).flatMap((each) =>
+        inWords({ ...each, path: [...path, ...each.path] }, data, schema),
+      );
+    }
+    default: {
+      const empty = issue.message === 'is empty';
+      const clause = /^(?:is|has|needs|names|may|must)\b/.test(issue.message);
+      return [
+        {
+          path,
+          rule: empty ? 'field/empty' : 'field/value',
+          message: clause
+            ? `${name} ${issue.message}.`
+            : `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`,
+          hint: idHint(issue, value),
+        },
+      ];
+    }
+  }
+}
+
+/** What an id would be in its permanent form. */
+const idHint = (issue: Issue, value: unknown) =>
+  issue.code === 'invalid_format' &&
+  issue.pattern === String(idPattern) &&
+  typeof value === 'string' &&
+  toSlug(value) !== ''
+    ? `Write ${toSlug(value)}.`
+    : undefined;

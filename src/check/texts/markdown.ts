@@ -1,0 +1,128 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isDirective, readBlock, type BlockFault } from '../../markdown/block-faults.ts';
+import { blockNames, type NamedKind } from '../../markdown/block-rules.ts';
+import { misplacedCitation } from '../../markdown/citations.ts';
+import { refusal, type Refusal } from '../../markdown/refuse.ts';
+import { citationBracket, readCitation } from '../../story/citation-syntax.ts';
+import type { Known, Shelf } from '../reading/ids.ts';
+import { lostIn } from './lost.ts';
+import type { MarkdownText } from '../reading/markdown-text.ts';
+import { mdxFaults } from '../reading/mdx.ts';
+import { didYouMean } from '../nearest.ts';
+import { placesIn } from '../problem.ts';
+import type { RuleCode } from '../rules/rules.ts';
+import { foreignLetter } from './scripts.ts';
+import { closingTags } from '../reading/tags.ts';
+
+/** A fault in a text, at a line and column of that text. */
+export interface TextFault {
+  readonly line: number;
+  readonly column: number;
+  readonly rule: RuleCode;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+const shelves: Readonly<Record<NamedKind, Shelf>> = {
+  quote: 'quotes',
+  event: 'timeline',
+  figure: 'figures',
+  actor: 'actors',
+};
+const mayMatter = /[<[:!|`]|^(?: {4}|\t)/m;
+
+/** Checks a text in our Markdown: what may not stand in it, citations, blocks and components. */
+export function checkMarkdown(markdown: MarkdownText, known: Known): readonly TextFault[] {
+  const { text, format } = markdown;
+  const place = placesIn(text);
+  const { excess } = markdown;
+  if (excess) {
+    const { offset, ...fault } = excess;
+    return [{ ...place(offset), ...fault }];
+  }
+  if (format === 'md' && !mayMatter.test(text)) return [];
+  const faults: TextFault[] = [];
+  const add = (offset: number, { rule, message, hint }: Refusal | Omit<TextFault, 'line'>) =>
+    faults.push({ ...place(offset), rule, message, hint });
+  const exists = (kind: NamedKind, id: string) => known.has(shelves[kind], id);
+  const addBlock = (offset: number, fault: Omit<BlockFault, 'node'>) => {
+    const { unknown } = fault;
+    const near = unknown && didYouMean(unknown.id, known.ids(shelves[unknown.kind]));
+    add(offset, { ...fault, ...(near !== undefined && { hint: near }) });
+  };
+
+  if (format === 'mdx')
+    for (const { offset, ...fault } of mdxFaults(markdown, exists)) addBlock(offset, fault);
+  for (const { node, ...fault } of lostIn(markdown.tree)) add(startOf(node), fault);
+  const closes = closingTags();
+  visit(markdown.tree, (node, _, parent) => {
+    const offset = startOf(node);
+    const reason = refusal(node) ?? misplacedCitation(node);
+    // In MDX what looks like HTML has been reported as an unknown component.
+    const reported = node.type === 'html' && (format === 'mdx' || closes(node.value));
+    if (reason && !reported) add(offset, reason);
+    if (isDirective(node)) {
+      const block = readBlock(node, parent, exists);
+      if ('name' in block) return;
+      for (const { node: at, ...fault } of block)
+        addBlock(startOf(at), {
+          ...fault,
+          ...(fault.rule === 'block/unknown' && { hint: hintForName(node.name, fault.hint) }),
+        });
+    }
+    if (node.type === 'text') {
+      const start = node.position ? offset : startOf(parent ?? node);
+      const asWritten = text.slice(start, node.position?.end.offset);
+      // What counts is the text as it is read: escapes and entities may make a citation, too.
+      for (const { offset: within, written, ...fault } of citationFaults(node.value, known))
+        add(
+          start + (asWritten === node.value ? within : Math.max(0, asWritten.indexOf(written))),
+          fault,
+        );
+    }
+  });
+  return faults;
+}
+
+const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
+
+const hintForName = (name: string, list = '') =>
+  [didYouMean(name, blockNames), list].filter(Boolean).join(' ');
+
+/** Citations in a stretch of text that lead nowhere or cannot be read. */
+function citationFaults(text: string, known: Known) {
+  const faults: (Refusal & { offset: number; written: string })[] = [];
+  const unreadable = (offset: number, written: string) => {
+    const foreign = [...written.matchAll(/@([^\s;,\]]*)/g)].flatMap(
+      ([, id = '']) => foreignLetter(id) ?? [],
+    );
+    faults.push({
+      offset,
+      written,
+      rule: 'citation/form',
+      message: `The citation ${written.replace(/\s+/g, ' ').slice(0, 60)} cannot be read.`,
+      hint: [
+        ...foreign.slice(0, 1),
+        'Write [@source-id], [@source-id, p. 4] or [@first-id; @second-id].',
+      ].join(' '),
+    });
+  };
+  const rest = text.replace(citationBracket, (written: string, inside: string, offset: number) => {
+    const references = readCitation(inside);
+    if (!references) unreadable(offset, written);
+    for (const { id } of references ?? []) {
+      if (known.has('sources', id)) continue;
+      faults.push({
+        offset: offset + written.indexOf(`@${id}`),
+        written: `@${id}`,
+        rule: 'ref/unknown',
+        message: `No source has the id "${id}".`,
+        hint: didYouMean(id, known.ids('sources')) ?? 'Add it to content/sources first.',
+      });
+    }
+    return ' '.repeat(written.length);
+  });
+  for (const { 0: written, index } of rest.matchAll(/\[@[^[\]]*\]?/g)) unreadable(index, written);
+  return faults;
+}

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { isScalar } from 'yaml';
+import { readDate } from '../../schema/edtf.ts';
+import { readOtherForm } from './date-forms.ts';
+import type { Parsed } from '../reading/frontmatter.ts';
+import type { Fix } from '../problem.ts';
+import type { Wording } from '../reading/schema-words.ts';
+import { schemaAt, valueAt } from '../reading/shape.ts';
+
+const metadata = z.object({ written: z.enum(['a date', 'a day']) });
+
+/** What a field of dates takes: any date, or a single day; undefined for other fields. */
+export const dateKind = (schema: z.ZodType | undefined): 'a date' | 'a day' | undefined =>
+  metadata.safeParse(schema?.meta()).data?.written;
+
+/**
+ * What is certain about a fault of a field: the date that one in another form means, the text that
+ * a number was meant to be.
+ * @param schema the one of the whole entry
+ * @returns the fault with a fix, or with the reason why there is none, or as it was
+ */
+export function withFix(
+  fault: Wording,
+  { value, document }: Parsed,
+  schema: unknown,
+): Wording & { readonly fix?: Fix } {
+  const { path } = fault;
+  const written = valueAt(value, path);
+  const meant = schemaAt(schema, value, path);
+  const kind = dateKind(meant);
+  if (kind && typeof written === 'string') {
+    const found = readOtherForm(written);
+    // Of a date in its right form something else is wrong.
+    if (!found || ('date' in found && found.date === written)) return fault;
+    if ('doubt' in found)
+      return { ...fault, hint: `Which day is meant is not certain: ${found.doubt}.` };
+    // What is written as it should be has another fault.
+    if (found.date === written) return fault;
+    const reading = readDate(found.date);
+    if (!reading.ok || (kind === 'a day' && reading.date.precision !== 'day')) return fault;
+    return { ...fault, hint: `Write ${found.date}.`, fix: whole(path, written, found.date) };
+  }
+  if (meant instanceof z.ZodString && typeof written === 'number') {
+    const node = document.getIn(path, true);
+    const source = isScalar(node) ? node.source : undefined;
+    if (source)
+      return {
+        ...fault,
+        hint: `Put it between quotation marks: '${source}'.`,
+        fix: whole(path, source, source),
+      };
+  }
+  return fault;
+}
+
+const whole = (path: readonly PropertyKey[], written: string, text: string): Fix => ({
+  in: 'field',
+  done: written === text ? `${text} is now text.` : `${written} is now ${text}.`,
+  path,
+  edits: [{ start: 0, end: written.length, text }],
+});
