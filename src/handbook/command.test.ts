@@ -33,7 +33,7 @@ test.concurrent.for(commands)('the command for $word writes its example', async 
   rmSync(join(content, each.kind.example));
   await promisify(execFile)(
     'sh',
-    ['-c', each.command.replace('npm run new --', '"$NODE" src/desk/cli.ts')],
+    ['-c', each.command.replace('npm run new --', '"$NODE" src/desk/new/cli.ts')],
     { env: { ...process.env, NODE: process.execPath, CONTENT_DIR: content } },
   );
   const reading = readContent(content);

@@ -1,4 +1,4 @@
-import { commandFor } from '../desk/command.ts';
+import { commandFor } from '../desk/new/command.ts';
 import { fieldsOf } from '../desk/fields.ts';
 import type { Entry } from '../story/types.ts';
 import { exampleContent } from './example.ts';

@@ -10,7 +10,7 @@ const commands = {
   edit: [[astro, 'dev']],
   build: [check, [astro, 'build']],
   check: [check],
-  new: [['src/desk/cli.ts']],
+  new: [['src/desk/new/cli.ts']],
   bench: [['tests/bench/run.ts']],
   fonts: [['src/tooling/subset-fonts.ts']],
 };

@@ -10,7 +10,7 @@ vi.spyOn(console, 'log').mockImplementation(() => undefined);
 
 /** Starts the command as `npm run new` does, where nobody can be asked. */
 const runNew = (folder: string, ...args: readonly string[]): Promise<Ended> =>
-  run(folder, 'src/desk/cli.ts', ...args);
+  run(folder, 'src/desk/new/cli.ts', ...args);
 
 const event = [
   ...['event', '--title', 'Talks begin', '--date', '2019-03', '--kind', 'negotiation'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments } from './arguments.ts';
-import { fieldsOf } from './fields.ts';
-import { kindNamed } from './kinds.ts';
+import { fieldsOf } from '../fields.ts';
+import { kindNamed } from '../kinds.ts';
 
 function read(word: string, ...args: string[]) {
   const kind = kindNamed(word);

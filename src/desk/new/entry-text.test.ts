@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseFrontmatter } from '../check/reading/frontmatter.ts';
+import { parseFrontmatter } from '../../check/reading/frontmatter.ts';
 import { entryText } from './entry-text.ts';
-import { fieldsOf } from './fields.ts';
-import { kinds } from './kinds.ts';
+import { fieldsOf } from '../fields.ts';
+import { kinds } from '../kinds.ts';
 
 function textOf(word: string, data: Record<string, unknown>, body = ''): string {
   const kind = kinds.find((each) => each.word === word);

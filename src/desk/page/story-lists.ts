@@ -1,8 +1,8 @@
-import { sideNames, type Side } from '../schema/side.ts';
-import { balanceOf } from '../story/balance.ts';
-import { inHand, newerEvents } from '../story/freshness.ts';
-import type { Story, StoryEvent } from '../story/types.ts';
-import { dateWords, dayWords } from '../story/words.ts';
+import { sideNames, type Side } from '../../schema/side.ts';
+import { balanceOf } from '../../story/balance.ts';
+import { inHand, newerEvents } from '../../story/freshness.ts';
+import type { Story, StoryEvent } from '../../story/types.ts';
+import { dateWords, dayWords } from '../../story/words.ts';
 import type { List } from './overview.ts';
 import type { Rows } from './rows.ts';
 

@@ -1,5 +1,5 @@
-import type { Folder } from '../schema/id.ts';
-import { fold } from './fold.ts';
+import type { Folder } from '../../schema/id.ts';
+import { fold } from '../fold.ts';
 
 /** What is known of the new entry, by field. */
 export type Data = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { flagOf } from './faults.ts';
-import type { Field } from './fields.ts';
-import { kinds, type Kind } from './kinds.ts';
+import type { Field } from '../fields.ts';
+import { kinds, type Kind } from '../kinds.ts';
 
 /** How the command is used. */
 export const usage = [

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { flagOf, unknownFlag, type Fault } from './faults.ts';
-import type { Field } from './fields.ts';
-import type { Kind } from './kinds.ts';
+import type { Field } from '../fields.ts';
+import type { Kind } from '../kinds.ts';
 import { readValue } from './values.ts';
 
 /** What the command line says of the new entry. */

@@ -1,10 +1,10 @@
-import type { ContentReading } from '../check/read.ts';
-import { inWords } from '../check/reading/schema-words.ts';
+import type { ContentReading } from '../../check/read.ts';
+import { inWords } from '../../check/reading/schema-words.ts';
 import { z } from 'astro/zod';
 import type { Asker } from './asker.ts';
-import { candidatesIn } from './catalogue.ts';
-import type { Field, Form } from './fields.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { candidatesIn } from '../catalogue.ts';
+import type { Field, Form } from '../fields.ts';
+import { kinds, type Kind } from '../kinds.ts';
 import { readValue } from './values.ts';
 
 /** Asks which kind of entry it is to be. */

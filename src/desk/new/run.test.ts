@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../check/read.ts';
+import { readContent } from '../../check/read.ts';
 import { Cancelled, type Asker } from './asker.ts';
-import { isMeant } from './catalogue.ts';
+import { isMeant } from '../catalogue.ts';
 import { runNew } from './run.ts';
 
 const copies = mkdtempSync(join(tmpdir(), 'new-entries-'));

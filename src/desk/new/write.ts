@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { helpCodeEditors } from '../check/code-editor/write.ts';
-import { isError } from '../check/problem.ts';
-import { readContent } from '../check/read.ts';
-import { report } from '../check/report.ts';
+import { helpCodeEditors } from '../../check/code-editor/write.ts';
+import { isError } from '../../check/problem.ts';
+import { readContent } from '../../check/read.ts';
+import { report } from '../../check/report.ts';
 import type { Desk } from './desk.ts';
 import type { Draft } from './draft.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../kinds.ts';
 import { fileOf } from './new-entry.ts';
 
 /**

@@ -1,14 +1,14 @@
-import type { ContentReading } from '../check/read.ts';
+import type { ContentReading } from '../../check/read.ts';
 import type { Given } from './arguments.ts';
 import { Cancelled, type Asker } from './asker.ts';
-import { calledIn } from './catalogue.ts';
+import { calledIn } from '../catalogue.ts';
 import { commandFor, exampleFor } from './command.ts';
 import type { Desk } from './desk.ts';
 import { entryText } from './entry-text.ts';
 import { faultOf, faultWords, flagOf, type Fault } from './faults.ts';
-import type { Field } from './fields.ts';
+import type { Field } from '../fields.ts';
 import { askFields } from './interview.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from '../kinds.ts';
 import { idFaults, problemsOf } from './new-entry.ts';
 import { proposeId, type Data } from './propose-id.ts';
 

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
-import { readContent } from '../check/read.ts';
+import { readContent } from '../../check/read.ts';
 import { readArguments } from './arguments.ts';
 import { Cancelled } from './asker.ts';
 import type { Desk } from './desk.ts';
 import { asked, told } from './draft.ts';
 import { faultWords } from './faults.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf } from '../fields.ts';
 import { usage, usageOf } from './help.ts';
 import { askKind } from './interview.ts';
-import { kindNamed, kinds, type Kind } from './kinds.ts';
+import { kindNamed, kinds, type Kind } from '../kinds.ts';
 import { write } from './write.ts';
 
 /**

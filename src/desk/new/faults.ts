@@ -1,6 +1,6 @@
-import { nearest } from '../check/nearest.ts';
-import type { Problem } from '../check/problem.ts';
-import type { Field } from './fields.ts';
+import { nearest } from '../../check/nearest.ts';
+import type { Problem } from '../../check/problem.ts';
+import type { Field } from '../fields.ts';
 
 /** What keeps an entry from being written, said of the flag that would mend it. */
 export interface Fault {

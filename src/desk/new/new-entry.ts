@@ -1,12 +1,12 @@
-import { withExceptions } from '../check/exceptions.ts';
-import { readText } from '../check/reading/file.ts';
-import { collectIds } from '../check/reading/ids.ts';
-import { isError, type Problem } from '../check/problem.ts';
-import type { ContentReading } from '../check/read.ts';
-import { inWords } from '../check/reading/schema-words.ts';
-import { checkTogether } from '../check/together.ts';
+import { withExceptions } from '../../check/exceptions.ts';
+import { readText } from '../../check/reading/file.ts';
+import { collectIds } from '../../check/reading/ids.ts';
+import { isError, type Problem } from '../../check/problem.ts';
+import type { ContentReading } from '../../check/read.ts';
+import { inWords } from '../../check/reading/schema-words.ts';
+import { checkTogether } from '../../check/together.ts';
 import { z } from 'astro/zod';
-import { id as idForm, type Folder } from '../schema/id.ts';
+import { id as idForm, type Folder } from '../../schema/id.ts';
 import type { Fault } from './faults.ts';
 import { freeId } from './propose-id.ts';
 

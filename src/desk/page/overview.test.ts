@@ -1,8 +1,8 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../check/read.ts';
-import { below, contentWith, copy, edit, file, type Change } from '../../tests/wrong/content.ts';
+import { readContent } from '../../check/read.ts';
+import { below, contentWith, copy, edit, file, type Change } from '../../../tests/wrong/content.ts';
 import { overview, type Overview } from './overview.ts';
 
 const event = 'timeline/first-delivery.md';

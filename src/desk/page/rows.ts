@@ -1,8 +1,8 @@
-import type { FileReading } from '../check/reading/file.ts';
-import type { Problem } from '../check/problem.ts';
-import type { ContentReading } from '../check/read.ts';
-import type { Folder } from '../schema/id.ts';
-import { labelOf } from './catalogue.ts';
+import type { FileReading } from '../../check/reading/file.ts';
+import type { Problem } from '../../check/problem.ts';
+import type { ContentReading } from '../../check/read.ts';
+import type { Folder } from '../../schema/id.ts';
+import { labelOf } from '../catalogue.ts';
 
 /** Something for an editor to look at, and where it stands. */
 export interface Row {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Form } from './fields.ts';
+import type { Form } from '../fields.ts';
 import { readValue } from './values.ts';
 
 const ids: Form = { is: 'list', of: { is: 'reference', targets: ['sources'] } };

@@ -1,4 +1,4 @@
-import type { Candidate } from './catalogue.ts';
+import type { Candidate } from '../catalogue.ts';
 
 /** A question to the editor. */
 export interface Question {

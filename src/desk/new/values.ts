@@ -1,5 +1,5 @@
 import { parse, YAMLError } from 'yaml';
-import type { Form } from './fields.ts';
+import type { Form } from '../fields.ts';
 
 /**
  * The value that was written on the command line, in the type that its schema wants. Whether it is

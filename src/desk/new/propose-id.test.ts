@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { freeId, proposeId } from './propose-id.ts';
-import type { Folder } from '../schema/id.ts';
-import { idPattern } from '../schema/id.ts';
+import type { Folder } from '../../schema/id.ts';
+import { idPattern } from '../../schema/id.ts';
 
 const called = (speaker: string) => (speaker === 'ismail-demir' ? 'Demir' : speaker);
 

@@ -1,9 +1,9 @@
-import { isError } from '../check/problem.ts';
-import { savedAt, type ContentReading } from '../check/read.ts';
-import { factualParagraphs } from '../markdown/coverage.ts';
-import { buildStory } from '../story/build.ts';
-import { wordCount } from '../story/reading-time.ts';
-import type { Story } from '../story/types.ts';
+import { isError } from '../../check/problem.ts';
+import { savedAt, type ContentReading } from '../../check/read.ts';
+import { factualParagraphs } from '../../markdown/coverage.ts';
+import { buildStory } from '../../story/build.ts';
+import { wordCount } from '../../story/reading-time.ts';
+import type { Story } from '../../story/types.ts';
 import { rowsOf, type Row, type Rows } from './rows.ts';
 import { storyLists } from './story-lists.ts';
 

@@ -1,10 +1,10 @@
-import { fileText } from '../check/typing/canonical.ts';
-import { inFieldOrder } from '../check/typing/field-order.ts';
-import { asYaml } from '../check/typing/yaml-style.ts';
-import { blockNames, blockRules } from '../markdown/block-rules.ts';
-import { schemas } from '../schema/schemas.ts';
-import type { Kind } from './kinds.ts';
-import type { Field, Form } from './fields.ts';
+import { fileText } from '../../check/typing/canonical.ts';
+import { inFieldOrder } from '../../check/typing/field-order.ts';
+import { asYaml } from '../../check/typing/yaml-style.ts';
+import { blockNames, blockRules } from '../../markdown/block-rules.ts';
+import { schemas } from '../../schema/schemas.ts';
+import type { Kind } from '../kinds.ts';
+import type { Field, Form } from '../fields.ts';
 import type { Data } from './propose-id.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { autocomplete, autocompleteMultiselect, isCancel, log, select, text } from '@clack/prompts';
 import { Cancelled, type Asker } from './asker.ts';
-import { isMeant, type Candidate } from './catalogue.ts';
+import { isMeant, type Candidate } from '../catalogue.ts';
 
 /** Asks on the terminal. */
 export const terminal: Asker = {

@@ -1,8 +1,8 @@
-import type { ContentReading } from '../check/read.ts';
-import { candidatesIn } from './catalogue.ts';
+import type { ContentReading } from '../../check/read.ts';
+import { candidatesIn } from '../catalogue.ts';
 import { flagOf } from './faults.ts';
-import type { Field, Form } from './fields.ts';
-import type { Kind } from './kinds.ts';
+import type { Field, Form } from '../fields.ts';
+import type { Kind } from '../kinds.ts';
 import type { Data } from './propose-id.ts';
 
 /**
