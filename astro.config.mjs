@@ -1,11 +1,13 @@
+import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/check/integration.ts';
+import { emptyFrontmatter } from './src/check/mdx-frontmatter.ts';
 import { form } from './src/desk/form/integration.ts';
 import { desk, deskAddress } from './src/desk/page/integration.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
-import { getStory } from './src/site/story.ts';
+import { contentRoot, getStory } from './src/site/story.ts';
 
 export default defineConfig({
   // Where the site is published: canonical links and share cards need the full address.
@@ -18,5 +20,9 @@ export default defineConfig({
   integrations: [form(), contentCheck({ except: [deskAddress] }), desk(), mdx()],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [emptyFrontmatter(), tailwindcss()],
+    resolve: { alias: { '@content': path.resolve(contentRoot) } },
+    build: { assetsInlineLimit: 0 },
+  },
 });

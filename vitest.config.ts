@@ -15,6 +15,13 @@ export default defineConfig({
         },
       },
       {
+        // Thousands of changed entries, each checked, joined and rendered.
+        test: {
+          name: 'mutation',
+          include: ['tests/mutation/**/*.test.ts'],
+        },
+      },
+      {
         // The commands: start, and the development server and a build on content with a fault.
         test: {
           name: 'editing',

@@ -1,5 +1,5 @@
 import type { TextFault } from './markdown.ts';
-import { placeIn } from './problem.ts';
+import { placesIn } from './problem.ts';
 
 const forbidden = /[\0\uFFFD\u202A-\u202E\u2066-\u2069]/;
 
@@ -21,7 +21,7 @@ export function forbiddenCharacter(text: string): TextFault | undefined {
   if (!found) return undefined;
   const [sign] = found;
   return {
-    ...placeIn(text, found.index),
+    ...placesIn(text)(found.index),
     ...(words[sign] ?? {
       rule: 'file/direction',
       message: `An invisible sign here turns the direction of the text (U+${sign.charCodeAt(0).toString(16).toUpperCase()}).`,

@@ -1,6 +1,6 @@
 import { factualParagraphs } from '../markdown/coverage.ts';
 import type { FileReading } from './file.ts';
-import type { Problem } from './problem.ts';
+import { placesIn, type Problem } from './problem.ts';
 import { valueAt } from './shape.ts';
 
 /**
@@ -13,7 +13,9 @@ export function coverageProblems(
 ): readonly Problem[] {
   if (folder !== 'articles' || !parsed || !body || valueAt(parsed.value, ['draft']) === true)
     return [];
-  return factualParagraphs(body.tree).flatMap(({ text, first, last, cited }) => {
+  const place = placesIn(body.text);
+  return factualParagraphs(body.tree).flatMap(({ text, start, end, cited }) => {
+    const [first, last] = [place(start).line, place(end).line];
     const above = parsed.bodyLine - 1;
     const hasFault = others.some(({ line }) => line >= above + first && line <= above + last);
     if (cited || hasFault) return [];

@@ -29,7 +29,8 @@ export interface FileReading {
   readonly entries: readonly Placed[];
 }
 
-const largest = 1024 * 1024;
+/** In bytes; the longest article has 16 kB. */
+const largest = 200_000;
 /** Addresses beside the entries of a folder that pages of the site have. */
 const reserved: Partial<Record<Folder, readonly string[]>> = {
   quotes: ['by-speaker', 'by-side'],
@@ -68,7 +69,7 @@ export function readEntry(
   const tooLarge = ofFile(
     file,
     'file/size',
-    'The file is larger than 1 MB; an entry is a short text.',
+    'The file is larger than 200 kB; an entry is a short text.',
   );
   return { ...reading, problems: [...problems, tooLarge] };
 }
@@ -92,7 +93,7 @@ export function readText(
   const parsed = parseFrontmatter(file, written);
   if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
   const texts = textsIn(folder, parsed);
-  problems.push(...typographyProblems(folder, parsed, texts, written));
+  problems.push(...parsed.problems, ...typographyProblems(folder, parsed, texts, written));
   const schema = schemas[folder];
   const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
   if (!result.success) {

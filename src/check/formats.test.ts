@@ -25,3 +25,23 @@ test('an annotation is one line, with what would end it or part it escaped', () 
       'There is no such day: 100 %25 wrong. Write another,%0Aplease.',
   );
 });
+
+const warning: Problem = {
+  ...problem,
+  rule: 'style/undated',
+  message: 'It ages.',
+  hint: undefined,
+};
+
+test('JSON says of a warning that it is one', () => {
+  expect(JSON.parse(asJson([problem, warning]))).toMatchObject([
+    { rule: 'field/value', severity: 'error' },
+    { rule: 'style/undated', severity: 'warning' },
+  ]);
+});
+
+test('a warning is an annotation of its own kind', () => {
+  expect(asAnnotations([warning])).toBe(
+    '::warning file=content/timeline/a.md,line=3,col=1,title=style/undated::It ages.',
+  );
+});

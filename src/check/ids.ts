@@ -51,10 +51,11 @@ export function collectIds(files: Iterable<FileReading>): {
     for (const shelf of actor ? ([folder, 'actors'] as const) : [folder])
       shelves.set(shelf, (shelves.get(shelf) ?? new Set()).add(id));
   }
+  const lists = new Map([...shelves].map(([shelf, ids]) => [shelf, [...ids]]));
   return {
     known: {
       has: (shelf, id) => shelves.get(shelf)?.has(id) ?? false,
-      ids: (shelf) => [...(shelves.get(shelf) ?? [])],
+      ids: (shelf) => lists.get(shelf) ?? [],
     },
     problems,
     takenIn: (folder, id) => {

@@ -6,10 +6,11 @@ import { misplacedCitation } from '../markdown/citations.ts';
 import { refusal, type Refusal } from '../markdown/refuse.ts';
 import { citationBracket, readCitation } from '../story/citation-syntax.ts';
 import type { Known, Shelf } from './ids.ts';
+import { lostIn } from './lost.ts';
 import type { MarkdownText } from './markdown-text.ts';
 import { mdxFaults } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
-import { placeIn } from './problem.ts';
+import { placesIn } from './problem.ts';
 import type { RuleCode } from './rules/rules.ts';
 import { foreignLetter } from './scripts.ts';
 import { closingTags } from './tags.ts';
@@ -29,15 +30,21 @@ const shelves: Readonly<Record<NamedKind, Shelf>> = {
   figure: 'figures',
   actor: 'actors',
 };
-const mayMatter = /[<[:!]/;
+const mayMatter = /[<[:!|`]|^(?: {4}|\t)/m;
 
 /** Checks a text in our Markdown: what may not stand in it, citations, blocks and components. */
 export function checkMarkdown(markdown: MarkdownText, known: Known): readonly TextFault[] {
   const { text, format } = markdown;
+  const place = placesIn(text);
+  const { excess } = markdown;
+  if (excess) {
+    const { offset, ...fault } = excess;
+    return [{ ...place(offset), ...fault }];
+  }
   if (format === 'md' && !mayMatter.test(text)) return [];
   const faults: TextFault[] = [];
   const add = (offset: number, { rule, message, hint }: Refusal | Omit<TextFault, 'line'>) =>
-    faults.push({ ...placeIn(text, offset), rule, message, hint });
+    faults.push({ ...place(offset), rule, message, hint });
   const exists = (kind: NamedKind, id: string) => known.has(shelves[kind], id);
   const addBlock = (offset: number, fault: Omit<BlockFault, 'node'>) => {
     const { unknown } = fault;
@@ -47,6 +54,7 @@ export function checkMarkdown(markdown: MarkdownText, known: Known): readonly Te
 
   if (format === 'mdx')
     for (const { offset, ...fault } of mdxFaults(markdown, exists)) addBlock(offset, fault);
+  for (const { node, ...fault } of lostIn(markdown.tree)) add(startOf(node), fault);
   const closes = closingTags();
   visit(markdown.tree, (node, _, parent) => {
     const offset = startOf(node);
@@ -63,12 +71,16 @@ export function checkMarkdown(markdown: MarkdownText, known: Known): readonly Te
           ...(fault.rule === 'block/unknown' && { hint: hintForName(node.name, fault.hint) }),
         });
     }
-    if (node.type === 'text')
-      for (const { offset: within, ...fault } of citationFaults(
-        text.slice(offset, node.position?.end.offset),
-        known,
-      ))
-        add(offset + within, fault);
+    if (node.type === 'text') {
+      const start = node.position ? offset : startOf(parent ?? node);
+      const asWritten = text.slice(start, node.position?.end.offset);
+      // What counts is the text as it is read: escapes and entities may make a citation, too.
+      for (const { offset: within, written, ...fault } of citationFaults(node.value, known))
+        add(
+          start + (asWritten === node.value ? within : Math.max(0, asWritten.indexOf(written))),
+          fault,
+        );
+    }
   });
   return faults;
 }
@@ -80,13 +92,14 @@ const hintForName = (name: string, list = '') =>
 
 /** Citations in a stretch of text that lead nowhere or cannot be read. */
 function citationFaults(text: string, known: Known) {
-  const faults: (Refusal & { offset: number })[] = [];
+  const faults: (Refusal & { offset: number; written: string })[] = [];
   const unreadable = (offset: number, written: string) => {
     const foreign = [...written.matchAll(/@([^\s;,\]]*)/g)].flatMap(
       ([, id = '']) => foreignLetter(id) ?? [],
     );
     faults.push({
       offset,
+      written,
       rule: 'citation/form',
       message: `The citation ${written.replace(/\s+/g, ' ').slice(0, 60)} cannot be read.`,
       hint: [
@@ -102,6 +115,7 @@ function citationFaults(text: string, known: Known) {
       if (known.has('sources', id)) continue;
       faults.push({
         offset: offset + written.indexOf(`@${id}`),
+        written: `@${id}`,
         rule: 'ref/unknown',
         message: `No source has the id "${id}".`,
         hint: didYouMean(id, known.ids('sources')) ?? 'Add it to content/sources first.',

@@ -50,7 +50,22 @@ export const fieldName = (path: readonly PropertyKey[]): string | undefined =>
   path.length > 0 ? path.map(String).join('.') : undefined;
 
 /** The line and column, from 1, at which an offset of a text stands. */
-export function placeIn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+export type PlaceOf = (offset: number) => { readonly line: number; readonly column: number };
+
+/** Finds places in a text; its lines are counted once, at the first question. */
+export function placesIn(text: string): PlaceOf {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }
+
+/** The line and column, from 1, of a single offset. */
+export const placeIn = (text: string, offset: number) => placesIn(text)(offset);

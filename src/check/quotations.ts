@@ -3,7 +3,7 @@ import { quotationsIn } from '../markdown/quotations-in.ts';
 import { citedIds } from '../story/citation-syntax.ts';
 import { fragmentsOf, indexWords, isHeldToRecord, type Worded } from '../story/quotation-match.ts';
 import type { FileReading } from './file.ts';
-import { placeIn, type Problem } from './problem.ts';
+import { placesIn, type Problem } from './problem.ts';
 import { ownQuotations, registeredIn, type OwnQuotations, type Registered } from './registered.ts';
 
 /**
@@ -16,13 +16,14 @@ export function quotationProblems(files: readonly FileReading[]): readonly Probl
   const registered = indexWords(files.flatMap(registeredIn));
   return files.flatMap((reading) => {
     let own: OwnQuotations | undefined;
-    return reading.texts.flatMap((text) =>
-      quotationsIn(text).flatMap((quotation): Problem[] => {
+    return reading.texts.flatMap((text) => {
+      const placeOf = placesIn(text.text);
+      return quotationsIn(text).flatMap((quotation): Problem[] => {
         if (!isHeldToRecord(quotation.text)) return [];
         const holding = registered.holding(quotation.text).map(({ of }) => of);
         own ??= ownQuotations(reading);
         if (own.include(holding, citedIds(quotation.around))) return [];
-        const { line, column } = placeIn(text.text, quotation.offset);
+        const { line, column } = placeOf(quotation.offset);
         const place = { file: reading.file, ...text.place(line, column) };
         const words = beginning(quotation.text);
         const [first] = holding;
@@ -36,8 +37,8 @@ export function quotationProblems(files: readonly FileReading[]): readonly Probl
                 hint: hintFor(fragmentsOf(quotation.text).flat(), registered.texts),
               },
         ];
-      }),
-    );
+      });
+    });
   });
 }
 

@@ -50,14 +50,25 @@ export function readContent(
       folders.map((folder) => [folder, all.filter((entry) => entry.folder === folder)]),
       // Each list holds the entries of its folder only.
     ) as unknown as Entries,
-    problems: inTurn(problems).sort((a, b) =>
-      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-    ),
+    problems: inTurn(problems)
+      .map(inShort)
+      .sort((a, b) =>
+        a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+      ),
     accepted,
     files,
   };
 }
 
+/** A message that repeats what was written may be as long as the file; its ends say enough. */
+const inShort = (problem: Problem): Problem => ({
+  ...problem,
+  message: shortened(problem.message),
+  ...(problem.hint !== undefined && { hint: shortened(problem.hint) }),
+});
+
+const shortened = (text: string) =>
+  text.length > 800 ? `${text.slice(0, 300)} … ${text.slice(-300)}` : text;
 /** How things are typed is no matter while something is wrong; `--fix` mends both. */
 function inTurn(problems: readonly Problem[]): Problem[] {
   const failed = problems.some(isError);

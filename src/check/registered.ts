@@ -71,6 +71,8 @@ export function ownQuotations({ folder, id, parsed, texts }: FileReading): OwnQu
   const value = parsed?.value;
   const named = new Set([
     ...textsAt(value, 'sources'),
+    // A source is its own.
+    ...(folder === 'sources' && id !== undefined ? [id] : []),
     ...listAt(value, 'positions').flatMap((position) => textsAt(position, 'sources')),
   ]);
   const listed = new Set([
@@ -82,7 +84,7 @@ export function ownQuotations({ folder, id, parsed, texts }: FileReading): OwnQu
     ...(folder === 'quotes' && id !== undefined ? [id] : []),
   ]);
   return {
-    field: named.size > 0,
+    field: textsAt(value, 'sources').length > 0,
     include: (holding, cited) =>
       holding.some(
         (each) =>

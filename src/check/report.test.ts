@@ -43,6 +43,26 @@ test('counts problems and files', () => {
   );
 });
 
+test('marks warnings, puts them before errors and counts both', () => {
+  const warning = problem({ rule: 'style/undated', message: 'It ages.' });
+  const text = report([problem(), warning, warning], folderWith(''));
+  expect(text.split('\n\n').map((part) => part.split('\n'))).toEqual([
+    ['content/quotes/q.md:1:1  [style/undated]  warning', '  It ages.', '  1 |', '    | ^'],
+    ['content/quotes/q.md:1:1  [style/undated]  warning', '  It ages.', '  1 |', '    | ^'],
+    ['content/quotes/q.md:1:1  [field/value]', '  Something is wrong.', '  1 |', '    | ^'],
+    [
+      '1 problem in 1 file. Nothing is published until they are mended.',
+      '2 warnings in 1 file. They stop nothing.',
+    ],
+  ]);
+});
+
+test('says of warnings alone that they stop nothing', () => {
+  const text = report([problem({ rule: 'style/undated' })], folderWith(''));
+  expect(text).toMatch(/\n\n1 warning in 1 file\. They stop nothing\.$/);
+  expect(text).not.toContain('Nothing is published');
+});
+
 test('of a long line shows the part around the place', () => {
   const [, , shown = '', mark = ''] = linesOf(`${'a'.repeat(500)}!${'b'.repeat(500)}`, {
     column: 501,

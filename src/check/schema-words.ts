@@ -67,8 +67,8 @@ export function inWords(issue: Issue, data: unknown, schema: unknown): readonly 
   switch (issue.code) {
     case 'invalid_type': {
       const hint =
-        issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-          ? `Put it between quotation marks: '${value}'.`
+        issue.expected === 'string' && (Number.isFinite(value) || typeof value === 'boolean')
+          ? `Put it between quotation marks: '${String(value)}'.`
           : undefined;
       return [
         absent ?? {

@@ -1,4 +1,3 @@
-import { schemas } from '../schema/schemas.ts';
 import type { Entry } from '../story/types.ts';
 import { agreementProblems } from './agreement.ts';
 import { balanceProblems } from './balance.ts';
@@ -13,12 +12,17 @@ import { didYouMean } from './nearest.ts';
 import { identityProblems } from './identity.ts';
 import { officeProblems } from './offices.ts';
 import { fieldName, type Problem } from './problem.ts';
+import type { MarkdownText } from './markdown-text.ts';
 import { quotationProblems } from './quotations.ts';
-import { references } from './references.ts';
+import { referencesIn } from './references.ts';
+import { styleProblems } from './style/engine.ts';
+import { twiceInList } from './twice.ts';
 
 /** What can be seen only with all entries on the table. */
 export function checkTogether(files: readonly FileReading[]): readonly Problem[] {
   const { known, problems } = collectIds(files);
+  // A record that has the id of another stands twice in its list for the same reason.
+  const reported = new Set(problems.map(placeName));
   const people = new Map<string, Entry<'people'>>();
   const events = new Map<string, Entry<'timeline'>>();
   for (const { entries } of files)
@@ -32,10 +36,11 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...agreementProblems(files, known),
     ...identityProblems(files),
     ...balanceProblems(files),
+    ...styleProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [
-        ...referenceProblems(file, known),
+        ...referenceProblems(file, known).filter((problem) => !reported.has(placeName(problem))),
         ...texts,
         ...coverageProblems(file, texts),
         ...recordProblems(file, people, events),
@@ -46,31 +51,56 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
 
 /** What may not stand in the texts of a file, and what leads nowhere. */
 const textProblems = ({ file, texts }: FileReading, known: Known): Problem[] =>
-  texts.flatMap((text) =>
-    checkMarkdown(text, known).map(({ line, column, ...fault }) => ({
-      ...fault,
-      ...text.place(line, column),
-      file,
-    })),
-  );
-
-function referenceProblems({ file, folder, parsed }: FileReading, known: Known): Problem[] {
-  if (!parsed || !folder) return [];
-  return references(schemas[folder], parsed.value).flatMap(({ path, id, targets }) => {
-    if (id === '' || targets.some((target) => known.has(target, id))) return [];
-    return {
-      file,
-      ...parsed.place(path),
-      field: fieldName(path),
-      rule: 'ref/unknown',
-      message: `Nothing in ${targets.join(' or ')} has the id "${id}".`,
-      hint:
-        didYouMean(
-          id,
-          targets.flatMap((target) => known.ids(target)),
-        ) ?? `Add it to ${targets.map((target) => `content/${target}`).join(' or ')} first.`,
-    };
+  texts.flatMap((text) => {
+    const faults = checkMarkdown(text, known);
+    const whole = !inList.has(text.field?.[0]) || isOneParagraph(text);
+    return [
+      ...faults.map(({ line, column, ...fault }): Problem => ({
+        ...fault,
+        ...text.place(line, column),
+        file,
+      })),
+      ...(whole || faults.length > 0 ? [] : [{ ...notOneParagraph, ...text.place(1, 1), file }]),
+    ];
   });
+
+const isOneParagraph = ({ tree: { children } }: MarkdownText) =>
+  children.length === 0 || (children.length === 1 && children[0]?.type === 'paragraph');
+
+/** Fields whose texts are shown in one list. */
+const inList = new Set<PropertyKey | undefined>(['notKnown', 'wouldChange']);
+
+const notOneParagraph = {
+  rule: 'body/item',
+  message: 'The item must be one paragraph: it is shown in a list with others.',
+  hint: 'Write it without headings, lists, blocks and empty lines; each further item begins with a hyphen.',
+} as const;
+
+function referenceProblems(reading: FileReading, known: Known): readonly Problem[] {
+  const { file, parsed } = reading;
+  if (!parsed) return [];
+  const found = referencesIn(reading);
+  const unknown = found.flatMap(({ path, id, targets }): Problem[] => {
+    if (id === '' || targets.some((target) => known.has(target, id))) return [];
+    const [target, ...others] = targets;
+    // The list of one folder is always the same one.
+    const ids =
+      target && others.length === 0
+        ? known.ids(target)
+        : targets.flatMap((each) => known.ids(each));
+    const folders = targets.map((target) => `content/${target}`).join(' or ');
+    return [
+      {
+        file,
+        ...parsed.place(path),
+        field: fieldName(path),
+        rule: 'ref/unknown',
+        message: `Nothing in ${targets.join(' or ')} has the id "${id}".`,
+        hint: didYouMean(id, ids) ?? `Add it to ${folders} first.`,
+      },
+    ];
+  });
+  return [...unknown, ...twiceInList(reading, found)];
 }
 
 function recordProblems(
@@ -95,6 +125,8 @@ function recordProblems(
     return speaker ? officeProblems(entry, speaker, at) : [];
   });
 }
+
+const placeName = ({ file, field }: Problem) => `${file} ${field ?? ''}`;
 
 const is = <F extends Entry['folder']>(entry: Entry, folder: F): entry is Entry<F> =>
   entry.folder === folder;

@@ -1,3 +1,4 @@
+import { placesIn } from './problem.ts';
 import { isAlias, visit, type Document, type YAMLError } from 'yaml';
 import type { RuleCode } from './rules/rules.ts';
 
@@ -13,8 +14,11 @@ interface YamlFault extends Words {
 
 const quoteWhole = 'Put the whole text between single quotation marks.';
 
-/** What keeps a frontmatter from being read as YAML, in plain words; one fault for each line. */
-export function yamlFaults(document: Document): readonly YamlFault[] {
+/**
+ * What keeps a frontmatter from being read as YAML, in plain words; one fault for each line.
+ * @param yaml what the document was read from
+ */
+export function yamlFaults(document: Document, yaml: string): readonly YamlFault[] {
   const repeated = firstAlias(document);
   // An asterisk at the beginning of a text is what an alias mostly is; the errors follow from it.
   if (repeated !== undefined)
@@ -26,13 +30,14 @@ export function yamlFaults(document: Document): readonly YamlFault[] {
         hint: `${quoteWhole} Parts are not repeated; write them out.`,
       },
     ];
+  const places = placesIn(yaml);
   const lines = new Set<number>();
   return [...document.errors, ...document.warnings].flatMap((error) => {
-    const line = error.linePos?.[0].line ?? 0;
+    const { line } = places(error.pos[0]);
     // What follows on the same line follows from the first.
     if (lines.has(line)) return [];
     lines.add(line);
-    const offset = unclosedQuote(document, error) ?? lineStart(error) ?? error.pos[0];
+    const offset = unclosedQuote(document, error) ?? lineStart(error, yaml) ?? error.pos[0];
     return { offset, rule: 'yaml/broken', ...inWords(error) };
   });
 }
@@ -61,8 +66,8 @@ function unclosedQuote(document: Document, error: YAMLError): number | undefined
 }
 
 /** How deep the parser comes before it runs out of room varies; the line is what can be named. */
-const lineStart = ({ code, linePos, pos }: YAMLError) =>
-  code === 'RESOURCE_EXHAUSTION' && linePos ? pos[0] - (linePos[0].col - 1) : undefined;
+const lineStart = ({ code, pos }: YAMLError, yaml: string) =>
+  code === 'RESOURCE_EXHAUSTION' ? yaml.lastIndexOf('\n', pos[0] - 1) + 1 : undefined;
 
 function inWords({ code, message }: YAMLError): Words {
   switch (code) {

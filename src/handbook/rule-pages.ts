@@ -1,5 +1,5 @@
 import { ruleCodes, ruleGroups, rules, type RuleCode } from '../check/rules/rules.ts';
-import { exampleReports, type ExampleReport } from './reports.ts';
+import { keptReports } from './kept-reports.ts';
 import { shownExample, type ShownExample } from './shown.ts';
 
 /** A rule as its page shows it. */
@@ -48,8 +48,7 @@ export const ruleGroupsShown: readonly {
   pages: rulePages.filter((page) => page.group === group),
 }));
 
-let reports: ReadonlyMap<RuleCode, ExampleReport> | undefined;
+let reports: Readonly<Record<RuleCode, string>> | undefined;
 
 /** What the check prints for the example of a rule. */
-export const reportOf = (code: RuleCode): string =>
-  (reports ??= exampleReports()).get(code)?.text ?? '';
+export const reportOf = (code: RuleCode): string => (reports ??= keptReports())[code];

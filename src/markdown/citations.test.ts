@@ -24,7 +24,6 @@ test.each([
     'Write to <a href="mailto:desk@example.org">desk@example.org</a><sup class="cite">1</sup>.',
   ],
   ['A [@caatsa, p.\n4;\n@tass-2019].', 'A<sup class="cite">1, 2</sup>.'],
-  ['`[@caatsa]`', '<code>[@caatsa]</code>'],
 ])('%s', async (markdown, html) => {
   expect(numbers(await renderText(markdown))).toBe(html);
 });
@@ -56,6 +55,8 @@ test.each([
   ['A [@caatsa p. 4].', 'This citation cannot be read: "[@caatsa p. 4]"'],
   ['A [@caatsa, see *this*].', 'This citation cannot be read'],
   ['A [@caatsa](b).', 'must not touch a round bracket'],
+  ['A [@caatsa][b].\n\n[b]: /c/', 'must not touch a square bracket'],
+  ['`[@caatsa]`', 'The citation stands in code'],
   ['## A [@caatsa]', 'A heading cannot carry a citation'],
   ['[A *b [@caatsa]*](https://example.org)', 'A link cannot carry a citation'],
   ['A [@caatsa].\n\n[@caatsa]: https://example.org', 'is a citation and cannot be defined'],

@@ -36,13 +36,26 @@ export function remarkCitations() {
 }
 
 /** Why a node may not carry the citation that it carries, if it does. */
-export const misplacedCitation = (node: Nodes): Refusal | undefined =>
-  (node.type === 'heading' || node.type === 'link') && toString(node).includes('[@')
-    ? {
-        rule: 'citation/place',
-        message: `A ${node.type} cannot carry a citation; cite in the text after it.`,
-      }
-    : undefined;
+export function misplacedCitation(node: Nodes): Refusal | undefined {
+  if ((node.type === 'code' || node.type === 'inlineCode') && /\[@[a-z0-9]/.test(node.value))
+    return {
+      rule: 'citation/place',
+      message: 'The citation stands in code, where it is shown as it is written.',
+      hint: 'Take away the backticks, or the four spaces at the beginning of the line.',
+    };
+  const name = misplaced.get(node.type);
+  if (name === undefined || !toString(node).includes('[@')) return undefined;
+  return {
+    rule: 'citation/place',
+    message: `A ${name} cannot carry a citation; cite in the text after it.`,
+  };
+}
+
+const misplaced = new Map([
+  ['heading', 'heading'],
+  ['link', 'link'],
+  ['linkReference', 'link'],
+]);
 
 /** The text before, the references, the text between and after. */
 function split(node: Text, file: VFile, context: RenderContext): PhrasingContent[] {

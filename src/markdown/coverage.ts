@@ -8,6 +8,9 @@ export interface FactualParagraph {
   /** The lines of the Markdown that it begins and ends on, from 1. */
   readonly first: number;
   readonly last: number;
+  /** The offsets of its first character and after its last: a lone CR ends a line for Markdown only. */
+  readonly start: number;
+  readonly end: number;
   readonly cited: boolean;
 }
 
@@ -22,7 +25,9 @@ export const factualParagraphs = (tree: Root): readonly FactualParagraph[] =>
     .map((node) => {
       const text = toString(node);
       const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 1];
-      return { text, first, last, cited: cited.test(text) };
+      const start = node.position?.start.offset ?? 0;
+      const end = node.position?.end.offset ?? start;
+      return { text, first, last, start, end, cited: cited.test(text) };
     })
     .filter(({ text }) => factual.test(text.replace(cited, '')));
 

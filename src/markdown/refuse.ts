@@ -8,7 +8,7 @@ const allowed = /^(?:https?|mailto):/i;
 
 /** Codes of the rules that a text is rendered by; the check declares them with all others. */
 export type TextRule =
-  | `body/${'html' | 'code' | 'image' | 'footnote' | 'link'}`
+  | `body/${'html' | 'code' | 'image' | 'footnote' | 'link' | 'table' | 'definition' | 'item' | 'nesting' | 'length'}`
   | `citation/${'form' | 'place'}`
   | `block/${'unknown' | 'form' | 'place' | 'attribute' | 'date'}`
   | 'figure/form'
@@ -49,10 +49,11 @@ export function refusal(node: Nodes): Refusal | undefined {
       message: 'Footnotes are not used.',
       hint: 'Cite a source: [@source-id].',
     };
-  if (node.type === 'link' && /^@[a-z0-9]/.test(toString(node)))
+  const inBrackets = node.type === 'linkReference' && node.referenceType === 'full';
+  if ((node.type === 'link' || inBrackets) && /^@[a-z0-9]/.test(toString(node)))
     return {
       rule: 'citation/form',
-      message: 'A citation must not touch a round bracket.',
+      message: `A citation must not touch a ${inBrackets ? 'square' : 'round'} bracket.`,
       hint: `Put a space after [${toString(node)}].`,
     };
   if (node.type === 'definition' && node.identifier.startsWith('@'))

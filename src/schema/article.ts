@@ -1,22 +1,22 @@
 import { z } from 'astro/zod';
 import { day, edtfDate } from './date.ts';
 import { eventInPlace } from './event.ts';
-import { id, prose, ref, text } from './id.ts';
+import { id, paragraph, prose, ref } from './id.ts';
 import { quoteInPlace } from './quote.ts';
 
 export const articleKinds = ['analysis', 'explainer', 'profile', 'questions'] as const;
 
 const correction = z.strictObject({
   date: day.describe('The day it was mended.'),
-  wrong: prose.describe('What was wrong.'),
-  right: prose.describe('What is right.'),
+  wrong: paragraph.describe('What was wrong.'),
+  right: paragraph.describe('What is right.'),
 });
 
 const eventItem = z.union([
   ref('timeline'),
   z.strictObject({
     id: ref('timeline').describe('The event, by id.'),
-    note: prose.describe('A remark on it, for this article only.'),
+    note: paragraph.describe('A remark on it, for this article only.'),
   }),
   eventInPlace,
 ]);
@@ -25,17 +25,17 @@ const quoteItem = z.union([
   ref('quotes'),
   z.strictObject({
     id: ref('quotes').describe('The quotation, by id.'),
-    note: prose.describe('A remark on it, for this article only.'),
+    note: paragraph.describe('A remark on it, for this article only.'),
   }),
   quoteInPlace,
 ]);
 
 /** A finished piece of writing. Body: Markdown with citations such as `[@source-id, p. 4]`. */
 export const article = z.strictObject({
-  headline: text
+  headline: prose
     .max(80, 'is longer than 80 characters')
     .describe('A claim or a question, at most 80 characters.'),
-  standfirst: prose.describe('One or two sentences that answer the headline.'),
+  standfirst: paragraph.describe('One or two sentences that answer the headline.'),
   kind: z.enum(articleKinds).describe('analysis, explainer, profile or questions.'),
   published: day.describe('The day of first publication.'),
   updated: day.optional().describe('The day on which its substance last changed.'),
@@ -53,7 +53,7 @@ export const article = z.strictObject({
     .min(1, 'needs at least one topic')
     .describe('Subjects, as short ids: f-35, section-231.'),
   keyPoints: z
-    .array(prose)
+    .array(paragraph)
     .min(3, 'needs three to five points')
     .max(5, 'needs three to five points')
     .describe('Three to five full sentences, each cited in the body.'),
@@ -66,13 +66,15 @@ export const article = z.strictObject({
     .array(quoteItem)
     .optional()
     .describe('Quotations for its own list: ids, ids with a note, or whole records written here.'),
-  otherReading: prose.describe('The strongest counter-argument, fairly put; citations allowed.'),
+  otherReading: paragraph.describe(
+    'The strongest counter-argument, fairly put; citations allowed.',
+  ),
   notKnown: z
-    .array(prose)
+    .array(paragraph)
     .min(1, 'needs at least one gap')
     .describe('What is not known, one sentence each; citations allowed.'),
   wouldChange: z
-    .array(prose)
+    .array(paragraph)
     .optional()
     .describe('What new fact would change this reading, one sentence each.'),
   related: z.array(ref('articles')).optional().describe('Other articles, by id.'),

@@ -89,17 +89,24 @@ function readPoint(text: string): DateReading {
         reason: `there is no such day: ${months[Number(month) - 1] ?? ''} ${year} has ${last} days`,
       };
   }
-  const value = edtf(text);
+  // A day is its own beginning and end; the library's grammar would take a tenth of the check.
+  const [earliest, latest] =
+    dayOfMonth === undefined ? spanOf(text) : [text.slice(0, 10), text.slice(0, 10)];
   return {
     ok: true,
     date: {
       written: text,
       precision: dayOfMonth ? 'day' : month ? 'month' : 'year',
       approximate: tilde === '~',
-      earliest: isoDay(value.min),
-      latest: isoDay(value.max),
+      earliest,
+      latest,
     },
   };
+}
+
+function spanOf(text: string): readonly [string, string] {
+  const { min, max } = edtf(text);
+  return [isoDay(min), isoDay(max)];
 }
 
 const isoDay = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, edtfDate } from './date.ts';
-import { id, prose, ref, text } from './id.ts';
+import { id, paragraph, prose, ref, text } from './id.ts';
 
 export const eventKinds = [
   'statement',
@@ -18,7 +18,7 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number];
 
 export const position = z.strictObject({
-  claim: prose.describe('What this party says, in one sentence.'),
+  claim: paragraph.describe('What this party says, in one sentence.'),
   by: ref('people', 'organisations')
     .optional()
     .describe('Whose position it is, by id, unless it is that of a press report.'),
@@ -27,7 +27,7 @@ export const position = z.strictObject({
 export type Position = z.infer<typeof position>;
 
 const eventFields = z.strictObject({
-  title: text
+  title: prose
     .max(90, 'is longer than 90 characters')
     .describe('What happened, as a plain sentence in the present tense, at most 90 characters.'),
   date: edtfDate.describe(
@@ -89,6 +89,6 @@ export const eventInPlace = z
   .strictObject({
     id: id.describe('Permanent id, without a date: first-delivery-at-murted.'),
     ...eventFields.shape,
-    account: prose.describe('What happened, in two to four sentences.'),
+    account: paragraph.describe('What happened, in two to four sentences.'),
   })
   .superRefine(eventRules);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ref, text } from './id.ts';
+import { prose, ref, text } from './id.ts';
 
 const column = z.strictObject({
   label: text.describe('Heading of the column.'),
@@ -7,10 +7,13 @@ const column = z.strictObject({
   unit: text.optional().describe('Unit of the numbers in this column: USD billion.'),
 });
 
-/** A series of data with its unit and its sources. The body says how to read it. */
+/**
+ * A series of data with its unit and its sources. The body says how to read it. A text marks a number
+ * as one of these: `419 {figure:congress-votes-on-the-law, CAATSA, House, Votes for}`.
+ */
 export const figure = z
   .strictObject({
-    title: text.describe('What the series shows.'),
+    title: prose.describe('What the series shows.'),
     unit: text.describe('Unit of the main column: USD billion, aircraft, votes.'),
     columns: z
       .array(column)

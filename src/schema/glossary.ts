@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { prose, ref, text } from './id.ts';
+import { paragraph, ref, text } from './id.ts';
 
 /** A term explained once and linked where an article first uses it. The body says more. */
 export const glossaryTerm = z.strictObject({
@@ -8,7 +8,7 @@ export const glossaryTerm = z.strictObject({
     .array(text)
     .optional()
     .describe('Other spellings that the text may use: CAATSA, the Act.'),
-  definition: prose.describe('One sentence in plain English.'),
+  definition: paragraph.describe('One sentence in plain English.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
 });
 export type GlossaryData = z.infer<typeof glossaryTerm>;

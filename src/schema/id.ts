@@ -28,8 +28,17 @@ export const id = z
 /** Text that must say something. */
 export const text = z.string().trim().min(1, 'is empty');
 
-/** Text of a sentence or more: forms give it several lines. */
-export const prose = text.meta({ prose: true });
+/** The fields that hold our own words, which house style governs; names and words of others do not. */
+export const proseFields = z.registry<{ readonly prose: true }>();
+
+/** A line in our own words. */
+export const prose = text.clone().register(proseFields, { prose: true });
+
+/** A sentence or more in our own words: forms give it several lines. */
+export const paragraph = prose.meta({ lines: true });
+
+/** A sentence or more in the words of others. */
+export const passage = text.meta({ lines: true });
 
 /**
  * The id of an entry in another folder. Its form is not checked: an id in a wrong form leads to no

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
-import { prose, ref, text } from './id.ts';
+import { paragraph, prose, ref } from './id.ts';
 
 /** A standing page such as About; `home` also says what the front page leads with. */
 export const page = z.strictObject({
-  title: text.describe('Title of the page.'),
-  standfirst: prose.describe('One or two sentences under the title.'),
+  title: prose.describe('Title of the page.'),
+  standfirst: paragraph.describe('One or two sentences under the title.'),
   updated: day.describe('The day on which it last changed.'),
   front: z
     .strictObject({
@@ -22,7 +22,7 @@ export const page = z.strictObject({
         .array(
           z.strictObject({
             event: ref('timeline').describe('The event, by id.'),
-            label: text
+            label: prose
               .max(40, 'is longer than 40 characters')
               .describe('Its name on the spine, at most 40 characters.'),
           }),

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './date.ts';
-import { id, prose, ref, text } from './id.ts';
+import { id, paragraph, passage, prose, ref, text } from './id.ts';
 
 export const variant = z.strictObject({
-  text: prose.describe('The words as this source prints them.'),
+  text: passage.describe('The words as this source prints them.'),
   source: ref('sources').describe('The source, by id.'),
 });
 
 const quoteFields = z.strictObject({
-  text: prose.describe('The exact words, as printed, without quotation marks around them.'),
-  original: prose.optional().describe('The words in the language they were spoken in.'),
+  text: passage.describe('The exact words, as printed, without quotation marks around them.'),
+  original: passage.optional().describe('The words in the language they were spoken in.'),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/, 'is not a language code such as en, tr or ru')
@@ -28,7 +28,7 @@ const quoteFields = z.strictObject({
   date: edtfDate.describe(
     'The day it was said, such as 2020-12-14; the month, 2018-04, only where no source gives the day.',
   ),
-  venue: text.describe('Where or how: press conference in Sarajevo, written statement.'),
+  venue: prose.describe('Where or how: press conference in Sarajevo, written statement.'),
   event: ref('timeline').optional().describe('The event it is about, by id.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
 });
@@ -54,6 +54,6 @@ export const quoteInPlace = z
   .strictObject({
     id: id.describe('Permanent id, without a date: lavrov-arrogant-attitude.'),
     ...quoteFields.shape,
-    context: prose.describe('What the reader must know to understand the words.'),
+    context: paragraph.describe('What the reader must know to understand the words.'),
   })
   .superRefine(quoteRules);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, edtfDate } from './date.ts';
-import { prose, text } from './id.ts';
+import { passage, text } from './id.ts';
 
 export const sourceKinds = [
   'law',
@@ -54,7 +54,7 @@ const sourceFields = z.strictObject({
       'The agency or outlet whose report this page repeats, if it does: AFP, Reuters. Repeats of one report count once.',
     ),
   stateRun: z.boolean().optional().describe('true if a state owns or runs the outlet.'),
-  note: prose
+  note: passage
     .optional()
     .describe('How far to trust it: read in part, republished, a translation, a state outlet.'),
 });

@@ -13,6 +13,7 @@ test.each([
   ['worth US$2.5 billion', 'US$2.5 billion', 2.5e9],
   ['a 2.5-billion', '2.5-billion', 2.5e9],
   ['for €12 million', '€12 million', 12e6],
+  ['at $500m', '$500m', 500e6],
   ['a share of 12 %', '12 %', 12],
   ['a share of 6.8 per cent', '6.8 per cent', 6.8],
   ['stood 43rd', '43rd', 43],
@@ -25,7 +26,7 @@ test.each([
   expect(read(text)).toEqual([written, value]);
 });
 
-test.each(['F-35', 'in 2021–25', 'votes', '12 July', 'someone', '1.2.3', 'S400', ''])(
+test.each(['F-35', 'in 2021–25', 'votes', '12 July', 'someone', '1.2.3', 'S400', '400 m', ''])(
   'reads no number at the end of "%s"',
   (text) => {
     expect(read(text)).toBeUndefined();

@@ -22,6 +22,7 @@ const magnitudes = new Map([
   ['thousand', 1e3],
   ['million', 1e6],
   ['mn', 1e6],
+  ['m', 1e6],
   ['billion', 1e9],
   ['bn', 1e9],
   ['trillion', 1e12],
@@ -46,6 +47,8 @@ export function numberBefore(text: string): WrittenNumber | undefined {
   const match = atEnd.exec(text);
   if (!match) return undefined;
   const [written, currency, digits, words = '', magnitude = '', percent] = match;
+  // Without a currency it is metres.
+  if (magnitude === 'm' && currency === undefined) return undefined;
   const times = magnitudes.get(magnitude.toLowerCase()) ?? 1;
   return {
     written,

@@ -16,6 +16,7 @@ const failed = await firstFailure([
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']],
   ['types', [astro, 'check']],
   ['unit', 'unit'],
+  ['changed entries', 'mutation'],
   ['content', ['src/check/cli.ts']],
   ['start and faults while editing', 'editing'],
   ['build', [astro, 'build']],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { builds } from './builds.ts';
+import { checks } from './checks.ts';
 import { devServer } from './dev-server.ts';
 import { lighthouseScores } from './lighthouse-scores.ts';
 import { type Measure, printTable } from './measure.ts';
@@ -10,6 +11,7 @@ const parts: Record<string, () => Measure[] | Promise<Measure[]>> = {
   weight,
   visits,
   lighthouse: lighthouseScores,
+  check: checks,
   build: builds,
   dev: devServer,
 };

@@ -18,6 +18,11 @@ passes('a problem that an exception accepts', [
   exception('quote/no-office', 'held no office'),
 ]);
 
+passes('an exception with the words as the report shows them, a date among them', [
+  noOffice,
+  exception('quote/no-office', 'held no office on 12 July 2019'),
+]);
+
 finds(
   'an exception for other words than those of the problem',
   [noOffice, exception('quote/no-office', 'held two offices')],

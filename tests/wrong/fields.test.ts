@@ -206,11 +206,11 @@ content/timeline/first-delivery.md:11:1  sources  [field/value]
 );
 finds(
   'a text that is too long',
-  edit(article, 'headline: The first', `headline: ${'long '.repeat(20)}`),
+  edit(article, 'headline: The first', `headline: ${'long and longer '.repeat(7)}`),
   `
 content/articles/the-first-delivery.md:2:1  headline  [field/value]
   The field "headline" is longer than 80 characters.
-  2 | headline: long long long long long long long long long long long long long long long long long long …
+  2 | headline: long and longer long and longer long and longer long and longer long and longer long and l…
     | ^`,
 );
 finds(

@@ -11,7 +11,7 @@ const inBillions = edit('figures/votes.md', 'type: number', 'type: number\n    u
 
 passes('a number of a figure, in an article and in MDX', [
   below(article, 'The House passed it by 419 {figure:votes, House} votes [@state-2020].'),
-  below(law, 'The Senate passed it by ninety-eight {figure:votes, Senate, For} [@state-2020].'),
+  below(law, 'Ninety-eight {figure:votes, Senate, For} senators passed it [@state-2020].'),
 ]);
 passes('a number in frontmatter, and one with its column in small letters', [
   edit(article, 'The price of the second battery.', 'Why 98 {figure:votes, senate, for} of them.'),
@@ -51,27 +51,27 @@ finds(
     inBillions,
     below(
       article,
-      'It cost $2.5 million {figure:votes, Price}, 2.5 per cent {figure:votes, Price} or 3bn {figure:votes, Price} [@state-2020].',
+      'It cost $2.5m {figure:votes, Price}, 2.5 per cent {figure:votes, Price} or 3bn {figure:votes, Price} [@state-2020].',
     ),
   ],
   `
-content/articles/the-first-delivery.md:42:22  [figure/disagrees]
-  The text has $2.5 million, the figure "votes" has 2.5 (Price in 2019; USD billion).
+content/articles/the-first-delivery.md:42:15  [figure/disagrees]
+  The text has $2.5m, the figure "votes" has 2.5 (Price in 2019; USD billion).
   Mend the text or the figure by their sources.
-  42 | It cost $2.5 million {figure:votes, Price}, 2.5 per cent {figure:votes, Price} or 3bn {figure:votes,…
-     |                      ^
+  42 | It cost $2.5m {figure:votes, Price}, 2.5 per cent {figure:votes, Price} or 3bn {figure:votes, Price}…
+     |               ^
 
-content/articles/the-first-delivery.md:42:58  [figure/disagrees]
+content/articles/the-first-delivery.md:42:51  [figure/disagrees]
   The text has 2.5 per cent, the figure "votes" has 2.5 (Price in 2019; USD billion).
   Mend the text or the figure by their sources.
-  42 | It cost $2.5 million {figure:votes, Price}, 2.5 per cent {figure:votes, Price} or 3bn {figure:votes,…
-     |                                                          ^
+  42 | It cost $2.5m {figure:votes, Price}, 2.5 per cent {figure:votes, Price} or 3bn {figure:votes, Price}…
+     |                                                   ^
 
-content/articles/the-first-delivery.md:42:87  [figure/disagrees]
+content/articles/the-first-delivery.md:42:80  [figure/disagrees]
   The text has 3bn, the figure "votes" has 2.5 (Price in 2019; USD billion).
   Mend the text or the figure by their sources.
-  42 | … per cent {figure:votes, Price} or 3bn {figure:votes, Price} [@state-2020].
-     |                                         ^`,
+  42 | It cost $2.5m {figure:votes, Price}, 2.5 per cent {figure:votes, Price} or 3bn {figure:votes, Price}…
+     |                                                                                ^`,
 );
 finds(
   'a mark of a figure that there is not, and one of a row that the figure does not have',

@@ -4,10 +4,10 @@ const event = 'timeline/first-delivery.md';
 
 findsAlone(
   'a file that is too large',
-  file('glossary/waiver.md', `---\nterm: Waiver\n---\n${'x'.repeat(1024 * 1024)}`),
+  file('glossary/waiver.md', `---\nterm: Waiver\n---\n${'x'.repeat(200_000)}`),
   `
 content/glossary/waiver.md:1:1  [file/size]
-  The file is larger than 1 MB; an entry is a short text.
+  The file is larger than 200 kB; an entry is a short text.
   1 | ---
     | ^`,
 );

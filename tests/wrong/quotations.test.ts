@@ -90,15 +90,15 @@ finds(
   'registered words in an event that does not have their source',
   [
     longer,
-    edit('timeline/first-delivery.md', '  - tass-2019', '  - state-2020'),
+    edit('timeline/first-delivery.md', '  - tass-2019\n', ''),
     edit('timeline/first-delivery.md', '[@tass-2019].', `[@state-2020]. ${said}.`),
     edit('quotes/done-deal.md', 'event: first-delivery\n', ''),
   ],
   `
-content/timeline/first-delivery.md:16:62  [quote/other-source]
+content/timeline/first-delivery.md:15:62  [quote/other-source]
   The words “we will not step back from Turkey’s decision” are those of "done-deal", whose sources are not cited here.
   Cite [@tass-2019] in the same paragraph, or add it to "sources"; or quote what the source cited here prints.
-  16 | Aircraft brought the first parts [@state-2020]. He said that “we will not step back from Turkey’s de…
+  15 | Aircraft brought the first parts [@state-2020]. He said that “we will not step back from Turkey’s de…
      |                                                              ^`,
 );
 finds(
@@ -130,4 +130,9 @@ passes('words of a quotation on the event, and those of another wording', [
     'variants:\n  - text: It is finished and we go on from here.\n    source: afp-2019\nspeaker:',
   ),
   below(law, 'He said “finished and we go on from here” [@afp-2019].'),
+]);
+passes('the title of a source, and words that it prints, in its own entry', [
+  longer,
+  edit('sources/tass-2019.md', /^title: .*$/m, 'title: Russia begins to deliver the system to Turkey'),
+  below('sources/tass-2019.md', `“Russia begins to deliver the system to Turkey” says: ${said}.`),
 ]);

@@ -26,6 +26,7 @@ export function jsonSchemaOf(
     override: ({ zodSchema: field, jsonSchema }) => {
       if (!(field instanceof z.ZodType)) return;
       delete jsonSchema['written'];
+      delete jsonSchema['lines'];
       if (jsonSchema.format === 'uri') {
         // An address may have letters that a URI may not, as browsers show it.
         delete jsonSchema.format;

@@ -5,6 +5,16 @@ const answer = 'timeline/turkish-ministry-rejects-sanctions.md';
 
 /** Rules of entries among the others: ids, and what events are to one another. */
 export const entryRules = {
+  'ref/twice': mustHold({
+    title: 'No list names the same entry twice.',
+    why: 'The page would show it twice, and a source would seem to be two.',
+    mend: 'Delete one of the two.',
+    example: {
+      file: 'timeline/us-sanctions-ssb.md',
+      right: '  - everycrsreport-2020-12-16-in11557',
+      wrong: '  - everycrsreport-2020-12-16-in11557\n  - everycrsreport-2020-12-16-in11557',
+    },
+  }),
   'id/twice': mustHold({
     title: 'No two entries of one kind have the same id.',
     why: 'Whoever names the id could mean either. People and organisations share one set of ids, since both act and speak.',

@@ -29,13 +29,13 @@ export const fileRules = {
     example: { file: 'pages/about.md', renamed: 'pages/timeline.md' },
   }),
   'file/size': mustHold({
-    title: 'A file is at most 1 MB large.',
+    title: 'A file is at most 200 kB large.',
     why: 'An entry is a short text. A file of this size holds something else, as a rule a picture that was pasted in.',
     mend: 'Take out what is no text of the entry.',
     example: {
       file: 'pages/about.md',
       right: 'The articles are signed',
-      wrong: 'The articles are signed, '.repeat(50_000),
+      wrong: 'The articles are signed, '.repeat(10_000),
     },
   }),
   'file/binary': mustHold({

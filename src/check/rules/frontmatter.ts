@@ -1,4 +1,4 @@
-import { mustHold } from './rule.ts';
+import { mustHold, shouldHold } from './rule.ts';
 
 /** Rules of the frontmatter as YAML. */
 export const frontmatterRules = {
@@ -28,6 +28,16 @@ export const frontmatterRules = {
         "title: 'No: 321, 14 December 2020, Press Release Regarding the U.S. Decision to Impose Sanctions Against Turkey'",
       wrong:
         'title: No: 321, 14 December 2020, Press Release Regarding the U.S. Decision to Impose Sanctions Against Turkey',
+    },
+  }),
+  'yaml/comment': shouldHold({
+    title: 'No text of a field is cut off by a # with a space before it.',
+    why: 'To YAML what follows is a remark, and the page would show only what stands before it.',
+    mend: 'Put the whole text between single quotation marks, or write the remark on a line of its own.',
+    example: {
+      file: 'timeline/us-sanctions-ssb.md',
+      right: 'title: US sanctions',
+      wrong: 'title: US letter #2 sanctions',
     },
   }),
   'yaml/alias': mustHold({

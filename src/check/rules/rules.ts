@@ -8,6 +8,7 @@ import { frontmatterRules } from './frontmatter.ts';
 import { identityRules } from './identity.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
+import { styleRules } from './style.ts';
 import { blockRules, bodyRules } from './texts.ts';
 import { typingRules } from './typing.ts';
 
@@ -24,6 +25,7 @@ const all = {
   ...timeRules,
   ...identityRules,
   ...balanceRules,
+  ...styleRules,
   ...exceptionRules,
 } satisfies Record<string, Rule>;
 
@@ -55,6 +57,7 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   text: 'How texts are typed, and their letters',
   quote: 'Quotations',
   balance: 'Fairness',
+  style: 'House style',
   link: 'Links',
   date: 'Dates in texts',
   figure: 'Numbers of figures',

@@ -52,6 +52,52 @@ export const bodyRules = {
       wrong: '(file:///desk/timeline.html)',
     },
   }),
+  'body/table': mustHold({
+    title: 'No row of a table has more cells than its head.',
+    why: 'Markdown drops the cells that are too many without a word.',
+    mend: 'Add a column to the head of the table, or write a vertical line within a cell as \\|.',
+    example: {
+      file: article,
+      right: figure,
+      wrong: '| Chamber | For |\n| --- | --- |\n| House | many | few |',
+    },
+  }),
+  'body/definition': mustHold({
+    title: 'A link’s address that is written apart belongs to a link.',
+    why: 'A line that begins with words in square brackets and a colon is an address to Markdown, which shows nothing of it.',
+    mend: 'Begin the line otherwise, or delete it.',
+    example: { file: article, right: figure, wrong: '[Note]: votes' },
+  }),
+  'body/item': mustHold({
+    title: 'An item of notKnown and wouldChange is one paragraph.',
+    why: 'The items are shown in one list; a heading, a list or a block in one of them would tear it apart.',
+    mend: 'Write it as one sentence or two, and begin each further item with a hyphen.',
+    example: {
+      file: article,
+      right: '  - What the retaliation that Ankara announced consisted of.',
+      wrong: "  - '## What the retaliation consisted of'",
+    },
+  }),
+  'body/nesting': mustHold({
+    title: 'Lists, quotations and blocks do not nest deeply.',
+    why: 'Nobody can read them, and at some depth no page can be made of them.',
+    mend: 'Write it flatter.',
+    example: {
+      file: 'timeline/us-sanctions-ssb.md',
+      right: 'Washington imposed',
+      wrong: `${'> '.repeat(40)}Washington imposed`,
+    },
+  }),
+  'body/length': mustHold({
+    title: 'A text and its paragraphs are short enough to be read.',
+    why: 'A paragraph with hundreds of signs of markup, or a text of thousands of lines, is something else that was pasted in; reading it could take minutes.',
+    mend: 'Make several paragraphs or several entries of it.',
+    example: {
+      file: 'timeline/us-sanctions-ssb.md',
+      right: 'Washington imposed',
+      wrong: `${'*_'.repeat(200)}Washington imposed`,
+    },
+  }),
   'citation/form': mustHold({
     title: 'A citation is written [@source-id] or [@source-id, p. 4].',
     why: 'A citation that cannot be read would stand in the text as it was typed, and lead to no source.',
@@ -63,7 +109,7 @@ export const bodyRules = {
     },
   }),
   'citation/place': mustHold({
-    title: 'A citation stands in text, not in a heading or a link.',
+    title: 'A citation stands in text, not in a heading, a link or code.',
     why: 'Headings are listed and linked by themselves, where a number would have no note to lead to.',
     mend: 'Cite in the text below the heading, or after the link.',
     example: {

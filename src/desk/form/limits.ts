@@ -9,7 +9,7 @@ export interface Limits {
   readonly min?: number;
   readonly max?: number;
   /** Whether the text has sentences and needs several lines. */
-  readonly prose: boolean;
+  readonly lines: boolean;
   readonly url: boolean;
 }
 
@@ -19,7 +19,7 @@ const known = z.object({
   maxLength: z.number().optional(),
   minItems: z.number().optional(),
   maxItems: z.number().optional(),
-  prose: z.boolean().optional(),
+  lines: z.boolean().optional(),
   format: z.string().optional(),
 });
 
@@ -28,7 +28,7 @@ const wrong = '?';
 
 /** The limits that a schema declares, read from its JSON Schema (draft 2020-12). */
 export function limitsOf(schema: z.ZodType): Limits {
-  const { pattern, patternErrorMessage, maxLength, minItems, maxItems, prose, format } =
+  const { pattern, patternErrorMessage, maxLength, minItems, maxItems, lines, format } =
     known.parse(z.toJSONSchema(schema, { unrepresentable: 'any' }));
   const url = format === 'uri';
   const form = pattern ?? (url ? '^https?://[^\\s/]+' : undefined);
@@ -39,7 +39,7 @@ export function limitsOf(schema: z.ZodType): Limits {
     ...(maxLength !== undefined && { maxLength }),
     ...(minItems !== undefined && { min: minItems }),
     ...(maxItems !== undefined && { max: maxItems }),
-    prose: prose === true,
+    lines: lines === true,
     url,
   };
 }

@@ -49,7 +49,7 @@ function widgetFor(head: Head, form: Form, schema: z.ZodType): Widget {
 }
 
 function textFor(head: Head, schema: z.ZodType): Widget {
-  const { pattern, maxLength, prose, url } = limitsOf(schema);
+  const { pattern, maxLength, lines, url } = limitsOf(schema);
   const text = {
     ...head,
     ...(pattern && { pattern: [...pattern] as [string, string] }),
@@ -57,7 +57,7 @@ function textFor(head: Head, schema: z.ZodType): Widget {
     // A colon in a title is no beginning of an emoji.
     use_emoji_autocomplete: false,
   };
-  if (prose) return { ...text, widget: 'text' };
+  if (lines) return { ...text, widget: 'text' };
   return { ...text, widget: 'string', ...(url && { type: 'url' }) };
 }
 

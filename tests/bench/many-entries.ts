@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../../src/tooling/project-node.mjs';
+
+const real = path.join(root, 'content');
+/** What is copied whole; of people and organisations there is one set of ids. */
+const records = ['timeline', 'quotes', 'people', 'organisations', 'sources', 'glossary', 'figures'];
+const articleCopies = 23;
+
+interface Copied {
+  /** As `timeline/x.md`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * A content folder of many entries: the real ones, and copies of them with ids, words and addresses
+ * of their own, which lead to one another as the real ones do.
+ * @param wanted how many entries
+ * @returns the folder, for the caller to remove
+ */
+export function manyEntries(wanted: number): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'many-entries-'));
+  cpSync(real, folder, { recursive: true });
+  let count = readdirSync(folder).flatMap((kind) => readdirSync(path.join(folder, kind))).length;
+  const write = ({ name, text }: Copied) => {
+    if (count >= wanted) return;
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+    count += 1;
+  };
+  copies(records, 2).forEach(write);
+  const [articles, ids] = [read(['articles']), idsOf(read(records))];
+  for (let copy = 2; copy < articleCopies + 2; copy += 1)
+    for (const article of articles) {
+      // Half of them are about the copies of events, quotations and sources.
+      const text = copy % 2 === 0 ? renamed(reworded(article.text, 2), ids, 2) : article.text;
+      write(copyOf({ ...article, text }, idsOf(articles), copy));
+    }
+  for (let copy = 3; count < wanted; copy += 1) copies(['timeline', 'quotes'], copy).forEach(write);
+  return folder;
+}
+
+const read = (kinds: readonly string[]): Copied[] =>
+  kinds.flatMap((kind) =>
+    readdirSync(path.join(real, kind)).map((file) => ({
+      name: `${kind}/${file}`,
+      text: readFileSync(path.join(real, kind, file), 'utf8'),
+    })),
+  );
+
+const idsOf = (entries: readonly Copied[]) =>
+  new Set(entries.map(({ name }) => path.parse(name).name));
+
+/** A text with a number at the end of these ids. */
+const renamed = (text: string, ids: ReadonlySet<string>, copy: number) =>
+  text.replace(/(?<![\w/.-]|^side: )[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])/gm, (id) =>
+    ids.has(id) ? `${id}-${copy}` : id,
+  );
+
+function copyOf({ name, text }: Copied, ids: ReadonlySet<string>, copy: number): Copied {
+  const { dir, name: id, ext } = path.parse(name);
+  return { name: `${dir}/${id}-${copy}${ext}`, text: renamed(text, ids, copy) };
+}
+
+function copies(kinds: readonly string[], copy: number): readonly Copied[] {
+  const entries = read(kinds);
+  const ids = idsOf(entries);
+  return entries.map(({ name, text }) => copyOf({ name, text: reworded(text, copy) }, ids, copy));
+}
+
+/** Other words between quotation marks and in quotations and titles, and another address. */
+function reworded(text: string, copy: number): string {
+  const other = (words: string) =>
+    words.replace(/\p{L}{5,}/gu, (word) => word + 'abcdefgh'.charAt(copy % 8));
+  return text
+    .replace(/“[^”]*”/g, other)
+    .replace(
+      /^( *(?:- )?(?:text|original): )(.*(?:\n {2,}(?! |- |\w+:).*)*)/gm,
+      (_, key: string, words: string) => key + other(words),
+    )
+    .replace(/^url: \S+/m, (url) => `${url}?copy=${copy}`);
+}
