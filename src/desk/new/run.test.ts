@@ -15,7 +15,7 @@ afterAll(() => {
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(copies, 'content-'));
-  cpSync(join(import.meta.dirname, '../../tests/wrong/base'), root, { recursive: true });
+  cpSync(join(import.meta.dirname, '../../../tests/wrong/base'), root, { recursive: true });
 });
 
 /** What an editor does at one question: types, or types in vain first, or leaves off. */
