@@ -15,7 +15,13 @@ const words = fc.oneof(
   fc.constantFrom('true', 'Null', '2019', '2019-07', '2019-07-12', '1e5', '0x1F', '.nan', 'a: b'),
 );
 const value = fc.letrec((tie) => ({
-  scalar: fc.oneof(words, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null)),
+  scalar: fc.oneof(
+    words,
+    fc.integer(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+    fc.constant(null),
+  ),
   list: fc.array(tie('any'), { maxLength: 4 }),
   group: fc.dictionary(
     fc.oneof(fc.constantFrom('title', 'from', 'text', 'true'), words),
