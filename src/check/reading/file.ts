@@ -35,7 +35,14 @@ const largest = 200_000;
 const reserved: Partial<Record<Folder, readonly string[]>> = {
   quotes: ['by-speaker', 'by-side'],
   timeline: ['by-kind', 'by-actor', 'turning-points'],
-  pages: [...folders.filter((folder) => folder !== 'pages'), 'events', 'handbook', 'desk', '404'],
+  pages: [
+    ...folders.filter((folder) => folder !== 'pages'),
+    'events',
+    'handbook',
+    'desk',
+    'admin',
+    '404',
+  ],
 };
 
 /** The reading of something that cannot be an entry. */
