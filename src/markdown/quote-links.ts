@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { indexQuotes, isHeldToRecord, type WordIndex } from '../story/quotation-match.ts';
+import { indexQuotes, quoteWith, type WordIndex } from '../story/quotation-match.ts';
 import type { Story, StoryQuote } from '../story/types.ts';
 import { contextOf, type RenderContext } from './context.ts';
 import { quotationMarks } from './quotations-in.ts';
@@ -34,8 +34,7 @@ function linked(
   // From the last to the first, so that those before keep their places.
   for (const match of [...text.matchAll(quotationMarks)].toReversed()) {
     const words = match[1] ?? match[2] ?? '';
-    if (!isHeldToRecord(words)) continue;
-    const quote = quoteWith(words, context, file);
+    const quote = linkedQuote(words, context, file);
     if (!quote) continue;
     const [before, from] = cut(rest, match.index);
     const [inside, after] = cut(from, match[0].length);
@@ -45,17 +44,15 @@ function linked(
   return rest;
 }
 
-function quoteWith(words: string, context: RenderContext, file: VFile): StoryQuote | undefined {
+function linkedQuote(words: string, context: RenderContext, file: VFile): StoryQuote | undefined {
   const { story, references } = context;
   let index = indexes.get(story);
   if (!index) indexes.set(story, (index = indexQuotes(story.quotes)));
   const cited = new Set([...references.values()].map(({ source }) => source.id));
-  const found = index
-    .holding(words)
-    .map(({ of }) => of)
-    // A page leads nowhere by leading to itself.
-    .filter(({ id }) => !file.history.some((name) => name.endsWith(`/quotes/${id}.md`)));
-  return found.find(({ sources }) => sources.some(({ id }) => cited.has(id))) ?? found[0];
+  const quote = quoteWith(words, index, cited);
+  // A page leads nowhere by leading to itself.
+  const own = file.history.some((name) => name.endsWith(`/quotes/${quote?.id ?? ''}.md`));
+  return own ? undefined : quote;
 }
 
 const linkTo = ({ href }: StoryQuote, children: PhrasingContent[]): Link => ({

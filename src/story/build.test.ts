@@ -92,6 +92,25 @@ test('an event is told in the articles that list it, in their order', () => {
   expect(find.article('late')?.timeline[0]?.item).toBe(find.event('delivery'));
 });
 
+test('what an article places in its text or quotes in it belongs to it as what it lists', () => {
+  const { find } = buildStory(
+    entriesWith(
+      entry('timeline', 'delivery'),
+      entry('quotes', 'placed'),
+      entry('quotes', 'quoted', { text: 'We will not step back from our decision.' }),
+      entry(
+        'articles',
+        'a',
+        { timeline: ['delivery'] },
+        '::event{id=delivery}\n\n::quote{id=placed}\n\nHe said “we will not step back from” it.\n',
+      ),
+    ),
+  );
+  expect(ids(find.event('delivery')?.toldIn ?? [])).toEqual(['a']);
+  expect(ids(find.quote('placed')?.usedIn ?? [])).toEqual(['a']);
+  expect(ids(find.quote('quoted')?.usedIn ?? [])).toEqual(['a']);
+});
+
 test('the lists of an article are put in order of time', () => {
   const { find } = buildStory(
     entriesWith(

@@ -4,6 +4,8 @@ import { citedIds } from './citation-syntax.ts';
 import { independentReports } from './independence.ts';
 import { asTheyCame, byName, byTime } from './order.ts';
 import { dateWords } from './words.ts';
+import { placedIn } from './placed.ts';
+import { indexQuotes, quotedIn } from './quotation-match.ts';
 import { officesDuring } from './office.ts';
 import { wordCount } from './reading-time.ts';
 import type {
@@ -317,11 +319,19 @@ function joinArticles(entries: Entries, drafts: boolean, joined: Joined): readon
   const inOrder = [...articles.values()].sort((a, b) =>
     byTime({ date: a.period }, { date: b.period }),
   );
+  const words = indexQuotes([...joined.quotes.values()]);
   inOrder.forEach((article, position) => {
     article.previous = inOrder[position - 1];
     article.next = inOrder[position + 1];
-    for (const { item } of article.timeline) need(joined.events, item.id).toldIn.push(article);
-    for (const { item } of article.quotes) need(joined.quotes, item.id).usedIn.push(article);
+    const placed = placedIn(article.body);
+    const told = [...article.timeline.map(({ item }) => item.id), ...placed.events];
+    for (const id of new Set(told)) joined.events.get(id)?.toldIn.push(article);
+    const used = [
+      ...article.quotes.map(({ item }) => item.id),
+      ...placed.quotes,
+      ...quotedIn(article.body, words).map(({ id }) => id),
+    ];
+    for (const id of new Set(used)) joined.quotes.get(id)?.usedIn.push(article);
     const use: SourceUse = { kind: 'article', title: article.headline, href: article.href };
     for (const source of article.cited) need(joined.sources, source.id).uses.push(use);
   });

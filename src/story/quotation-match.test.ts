@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fragmentsOf, indexWords, isHeldToRecord, wordsOf } from './quotation-match.ts';
+import { fragmentsOf, indexWords, isHeldToRecord, quotedIn, wordsOf } from './quotation-match.ts';
 
 test('words are the same in other typography', () => {
   expect(wordsOf('Turkey’s “S‑400” – done.')).toEqual(wordsOf("turkey's S-400 - Done"));
@@ -32,4 +32,14 @@ test('six words are held to a record, insertions apart', () => {
   expect(isHeldToRecord('we will not step back')).toBe(false);
   expect(isHeldToRecord('we will not step [right] back')).toBe(false);
   expect(isHeldToRecord('we will not step … back now')).toBe(true);
+});
+
+test('finds the quotations that a text quotes, of several that of a cited source', () => {
+  const said = 'It is a done deal, and we will not step back.';
+  const quote = (id: string, source: string) => [said, { id, sources: [{ id: source }] }] as const;
+  const index = indexWords([quote('first', 'tass'), quote('second', 'reuters')]);
+  const found = (text: string) => quotedIn(text, index).map(({ id }) => id);
+  expect(found('He said “it is a done deal, and we” [@reuters].')).toEqual(['second']);
+  expect(found('He said “it is a done deal, and we”.')).toEqual(['first']);
+  expect(found('He said “it is a done deal”.')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { citedIds } from './citation-syntax.ts';
 import type { StoryQuote } from './types.ts';
 
 /** Fewer words than this are a name or a turn of phrase; no more are held to a record. */
@@ -74,7 +75,9 @@ export function indexWords<T>(texts: Iterable<readonly [text: string, of: T]>): 
 }
 
 /** The words of registered quotations: as they are quoted, in the original, and in other wordings. */
-export const indexQuotes = (quotes: readonly StoryQuote[]): WordIndex<StoryQuote> =>
+export const indexQuotes = <Q extends Pick<StoryQuote, 'text' | 'original' | 'variants'>>(
+  quotes: readonly Q[],
+): WordIndex<Q> =>
   indexWords(
     quotes.flatMap((quote) =>
       [quote.text, quote.original ?? '', ...quote.variants.map(({ text }) => text)].map(
@@ -82,6 +85,33 @@ export const indexQuotes = (quotes: readonly StoryQuote[]): WordIndex<StoryQuote
       ),
     ),
   );
+
+interface Sourced {
+  readonly sources: readonly { readonly id: string }[];
+}
+
+/**
+ * The quotation that has the words between quotation marks: of several, one from a source that the
+ * text cites.
+ * @param cited ids of the sources that the text cites
+ */
+export function quoteWith<Q extends Sourced>(
+  words: string,
+  index: WordIndex<Q>,
+  cited: ReadonlySet<string>,
+): Q | undefined {
+  if (!isHeldToRecord(words)) return undefined;
+  const found = index.holding(words).map(({ of }) => of);
+  return found.find(({ sources }) => sources.some(({ id }) => cited.has(id))) ?? found[0];
+}
+
+/** The quotations whose words stand between quotation marks in a Markdown text. */
+export function quotedIn<Q extends Sourced>(text: string, index: WordIndex<Q>): readonly Q[] {
+  const cited = new Set(citedIds(text));
+  return [...text.matchAll(/“([^“”]+)”/g)].flatMap(
+    ([, words = '']) => quoteWith(words, index, cited) ?? [],
+  );
+}
 
 /** Whether the fragments stand in the line, in their order. */
 function holds(line: string, fragments: readonly (readonly string[])[]): boolean {

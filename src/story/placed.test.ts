@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { placedIn } from './placed.ts';
+
+test('finds what blocks of Markdown place, each once', () => {
+  const text = `It landed.
+
+::event{id=first-delivery}
+
+::timeline{ids="first-delivery second-delivery"}
+
+::quote{id='done-deal'}
+
+:::exchange{event=us-sanctions-ssb}
+done-deal
+pompeo-made-clear
+:::
+
+::timeline{from=2019 to=2020}
+
+::figure{id=votes}
+`;
+  expect(placedIn(text)).toEqual({
+    events: ['first-delivery', 'second-delivery'],
+    quotes: ['done-deal', 'pompeo-made-clear'],
+  });
+});
+
+test('finds what components of MDX place', () => {
+  const text =
+    '<Event id="a" />\n\n<Timeline ids="b c" />\n\n<Quote id="q" />\n\n<Exchange event="a" quotes="r s" />';
+  expect(placedIn(text)).toEqual({ events: ['a', 'b', 'c'], quotes: ['q', 'r', 's'] });
+});
+
+test('a name in running text places nothing', () => {
+  expect(placedIn('Write ::event{id=a} on its own line.')).toEqual({ events: [], quotes: [] });
+});

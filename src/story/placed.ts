@@ -1,0 +1,36 @@
+/** Ids of what a text places as blocks. */
+export interface Placed {
+  readonly events: readonly string[];
+  readonly quotes: readonly string[];
+}
+
+/** A block in a Markdown text, `::event{…}`, or in MDX, `<Event … />`: its name and attributes. */
+const block = /^:{2,3}([a-z]+)\{([^}\n]*)\}|<([A-Z][a-z]+)\s([^>]*)\/>/gm;
+const attribute = /([a-z]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+))/g;
+/** An exchange has the id of a quotation on each line inside it. */
+const exchange = /^:::exchange\{[^}\n]*\}\n([\s\S]*?)^:::[ \t]*$/gm;
+
+/**
+ * The events and quotations that a text shows as blocks, each once. What stands there is taken as
+ * written; the check has seen to it that the ids lead somewhere.
+ * @param text Markdown, or MDX with our components
+ */
+export function placedIn(text: string): Placed {
+  const events = new Set<string>();
+  const quotes = new Set<string>();
+  const add = (ids: Set<string>, written: string) => {
+    for (const id of written.split(/\s+/)) if (id !== '') ids.add(id);
+  };
+  for (const [, directive, inside, component, properties] of text.matchAll(block)) {
+    const name = directive ?? component?.toLowerCase();
+    for (const [, key, ...values] of (inside ?? properties ?? '').matchAll(attribute)) {
+      const value = values.find((each) => each !== undefined) ?? '';
+      if (name === 'event' ? key === 'id' : name === 'timeline' && key === 'ids')
+        add(events, value);
+      if (name === 'quote' ? key === 'id' : name === 'exchange' && key === 'quotes')
+        add(quotes, value);
+    }
+  }
+  for (const [, lines = ''] of text.matchAll(exchange)) add(quotes, lines);
+  return { events: [...events], quotes: [...quotes] };
+}
