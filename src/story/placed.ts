@@ -24,7 +24,8 @@ export function placedIn(text: string): Placed {
   for (const [, directive, inside, component, properties] of text.matchAll(block)) {
     const name = directive ?? component?.toLowerCase();
     for (const [, key, ...values] of (inside ?? properties ?? '').matchAll(attribute)) {
-      const value = values.find((each) => each !== undefined) ?? '';
+      // Only one of the ways to write a value has matched.
+      const value = values.join('');
       if (name === 'event' ? key === 'id' : name === 'timeline' && key === 'ids')
         add(events, value);
       if (name === 'quote' ? key === 'id' : name === 'exchange' && key === 'quotes')
