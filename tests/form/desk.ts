@@ -1,7 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { checkAddress } from '../../src/desk/form/address.ts';
 import { address, inWindow } from '../browser/session.ts';
 import { putFiles, takeFile, takeFiles, type Files } from './files.ts';
+
+/** The form's questions to the check of the server. */
+export const toCheck = `**${checkAddress}?*`;
 
 /** The form in a browser, with a project's files open in it. */
 export interface Desk {
@@ -41,7 +45,7 @@ export const atDesk = <T>(files: Files, work: (desk: Desk) => Promise<T>): Promi
     });
     page.on('pageerror', (error) => errors.push(error.message));
     // What the server has in its own files is not what is saved here.
-    await page.route('**/admin/check.json?*', (route) => route.fulfill({ json: [] }));
+    await page.route(toCheck, (route) => route.fulfill({ json: [] }));
     await page.addInitScript(() => {
       Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
     });
