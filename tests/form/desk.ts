@@ -18,6 +18,8 @@ export interface Desk {
   readonly open: (collection: string, entry?: string) => Promise<void>;
   /** The part of the form that holds a field, by its path: `timeline.1.sources`. */
   readonly field: (path: string) => Locator;
+  /** The same, once it is drawn and in sight. */
+  readonly shown: (path: string) => Promise<Locator>;
   readonly fill: (path: string, text: string) => Promise<void>;
   /** Takes one of a few words, or finds an entry by a part of its name. */
   readonly choose: (path: string, name: string) => Promise<void>;
@@ -84,6 +86,7 @@ function deskOf(page: Page, foreign: readonly string[], errors: readonly string[
     foreign,
     errors,
     field,
+    shown,
     async open(collection, entry) {
       const where = entry === undefined ? 'new' : `entries/${entry}`;
       await page.evaluate((hash) => {

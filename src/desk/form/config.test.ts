@@ -166,6 +166,15 @@ test.each([
   expect(message).toContain(words);
 });
 
+test('a new article is a draft, and a new event says when it was entered', () => {
+  expect(widget('articles', 'draft')).toMatchObject({ widget: 'boolean', default: true });
+  expect(widget('timeline', 'added')).toHaveProperty(
+    'default',
+    new Date().toISOString().slice(0, 10),
+  );
+  expect(widget('timeline', 'title')).not.toHaveProperty('default');
+});
+
 test('every reference leads to a collection that there is', () => {
   const names = new Set(collections.map(({ name }) => name));
   const used = JSON.stringify(config).match(/(?<="collection":")[^"]+/g) ?? [];
