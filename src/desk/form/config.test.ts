@@ -182,6 +182,16 @@ test('every reference leads to a collection that there is', () => {
   expect(used.filter((name) => !names.has(name))).toEqual([]);
 });
 
+test('no two collections have one name', () => {
+  const seen = collections.filter(({ hide }) => hide !== true);
+  for (const name of ['label', 'label_singular'])
+    expect(new Set(seen.map((each) => each[name])).size).toBe(seen.length);
+  expect(collection('articles-mdx')).toMatchObject({
+    label: 'Articles with components (.mdx)',
+    label_singular: 'article with components (.mdx)',
+  });
+});
+
 test('ids are chosen once, and MDX is not begun here', () => {
   for (const each of collections.filter(({ hide }) => hide !== true))
     expect(each).toMatchObject({ slug: { editable: ['create'] } });

@@ -43,7 +43,7 @@ export const formConfig = (target: FormTarget): CmsConfig => ({
   // The form asks for a folder of pictures; there are none in entries.
   media_folder: 'public/media',
   public_folder: '/media',
-  app_title: 'The 231 File: the desk',
+  app_title: 'The 231 File: the form',
   logo: { src: '/icon.svg' },
   show_preview_links: false,
   slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
@@ -85,8 +85,8 @@ function shelf(folder: Folder, extension: Extension): EntryCollection {
   const fields = fieldsOf(folder);
   return {
     name: main ? folder : `${folder}-${extension}`,
-    label: main ? label : `${label} in ${extension.toUpperCase()}`,
-    label_singular: singular,
+    label: main ? label : `${label} with components (.${extension})`,
+    label_singular: main ? singular : `${singular} with components (.${extension})`,
     icon,
     description: main
       ? description
