@@ -52,6 +52,7 @@ test('an event and a quotation about it are added, checked and built', async () 
   expect(files['content/timeline/ikinci-batarya-murted-e-ilk-ucus.md']).toBe(`---
 title: 'İkinci batarya: “Mürted’e” ilk uçuş'
 date: 2019-08
+added: ${new Date().toISOString().slice(0, 10)}
 kind: delivery
 actors:
   - turkey

@@ -1,7 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { checkAddress } from '../../src/desk/form/address.ts';
 import { address, inWindow } from '../browser/session.ts';
 import { putFiles, takeFile, takeFiles, type Files } from './files.ts';
+
+/** The form's questions to the check of the server. */
+export const toCheck = `**${checkAddress}?*`;
 
 /** The form in a browser, with a project's files open in it. */
 export interface Desk {
@@ -14,6 +18,8 @@ export interface Desk {
   readonly open: (collection: string, entry?: string) => Promise<void>;
   /** The part of the form that holds a field, by its path: `timeline.1.sources`. */
   readonly field: (path: string) => Locator;
+  /** The same, once it is drawn and in sight. */
+  readonly shown: (path: string) => Promise<Locator>;
   readonly fill: (path: string, text: string) => Promise<void>;
   /** Takes one of a few words, or finds an entry by a part of its name. */
   readonly choose: (path: string, name: string) => Promise<void>;
@@ -41,7 +47,7 @@ export const atDesk = <T>(files: Files, work: (desk: Desk) => Promise<T>): Promi
     });
     page.on('pageerror', (error) => errors.push(error.message));
     // What the server has in its own files is not what is saved here.
-    await page.route('**/admin/check.json?*', (route) => route.fulfill({ json: [] }));
+    await page.route(toCheck, (route) => route.fulfill({ json: [] }));
     await page.addInitScript(() => {
       Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
     });
@@ -80,6 +86,7 @@ function deskOf(page: Page, foreign: readonly string[], errors: readonly string[
     foreign,
     errors,
     field,
+    shown,
     async open(collection, entry) {
       const where = entry === undefined ? 'new' : `entries/${entry}`;
       await page.evaluate((hash) => {

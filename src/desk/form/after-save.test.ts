@@ -22,5 +22,19 @@ test('the form is told what the check says of a saved file, and of no other', ()
       words: 'Nothing in timeline has the id "frst-delivery". Did you mean "first-delivery"?',
     },
   ]);
+  const article = path.join(root, 'articles/the-first-delivery.md');
+  const text = readFileSync(article, 'utf8');
+  writeFileSync(article, `${text.trimEnd()}\n\nTurkey paid 2.5 billion dollars in 2017.\n`);
+  const [missing] = checkedAfterSave(root, 'content/articles/the-first-delivery.md');
+  expect(missing?.words).toMatch(
+    / cites no source\. End it with \[@source-id\], or switch on Draft until its source is found\.$/,
+  );
+  writeFileSync(article, text.replace('\n---\n', '\ndraft: true\n---\n'));
+  expect(checkedAfterSave(root, 'content/pages/home.md')).toContainEqual({
+    error: true,
+    words:
+      'The article "the-first-delivery" is a draft; the front page cannot lead to it. Switch off Draft in that article, or name another article.',
+  });
+  writeFileSync(article, text);
   expect(checkedAfterSave(root, 'content/people/mevlut-cavusoglu.md')).toEqual([]);
 });

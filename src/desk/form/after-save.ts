@@ -18,5 +18,13 @@ export const checkedAfterSave = (root: string, file: string): readonly AfterSave
     .problems.filter((problem) => problem.file === file)
     .map((problem) => ({
       error: isError(problem),
-      words: [problem.message, problem.hint].filter((part) => part !== undefined).join(' '),
+      words: inTheForm(
+        [problem.message, problem.hint].filter((part) => part !== undefined).join(' '),
+      ),
     }));
+
+/** The form shows a switch where the file has a line. */
+const inTheForm = (words: string): string =>
+  words
+    .replace('set "draft: true"', 'switch on Draft')
+    .replace(/Remove "draft: true" from \S+\.mdx?/, 'Switch off Draft in that article');

@@ -166,11 +166,30 @@ test.each([
   expect(message).toContain(words);
 });
 
+test('a new article is a draft, and a new event says when it was entered', () => {
+  expect(widget('articles', 'draft')).toMatchObject({ widget: 'boolean', default: true });
+  expect(widget('timeline', 'added')).toHaveProperty(
+    'default',
+    new Date().toISOString().slice(0, 10),
+  );
+  expect(widget('timeline', 'title')).not.toHaveProperty('default');
+});
+
 test('every reference leads to a collection that there is', () => {
   const names = new Set(collections.map(({ name }) => name));
   const used = JSON.stringify(config).match(/(?<="collection":")[^"]+/g) ?? [];
   expect(used.length).toBeGreaterThan(20);
   expect(used.filter((name) => !names.has(name))).toEqual([]);
+});
+
+test('no two collections have one name', () => {
+  const seen = collections.filter(({ hide }) => hide !== true);
+  for (const name of ['label', 'label_singular'])
+    expect(new Set(seen.map((each) => each[name])).size).toBe(seen.length);
+  expect(collection('articles-mdx')).toMatchObject({
+    label: 'Articles with components (.mdx)',
+    label_singular: 'article with components (.mdx)',
+  });
 });
 
 test('ids are chosen once, and MDX is not begun here', () => {

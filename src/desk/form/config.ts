@@ -1,6 +1,13 @@
-import type { CmsConfig, EntryCollection, GitHubBackend, MarkdownField } from '@sveltia/cms';
+import type {
+  CmsConfig,
+  EntryCollection,
+  Field as Widget,
+  GitHubBackend,
+  MarkdownField,
+} from '@sveltia/cms';
 import { folders, idPattern, type Folder } from '../../schema/id.ts';
-import { fieldsOf, type Form } from '../fields.ts';
+import { beginnings } from '../beginnings.ts';
+import { fieldsOf, type Field, type Form } from '../fields.ts';
 import { shelves } from './collections.ts';
 import { folderKey } from './format.ts';
 import { labelOf } from './words.ts';
@@ -36,7 +43,7 @@ export const formConfig = (target: FormTarget): CmsConfig => ({
   // The form asks for a folder of pictures; there are none in entries.
   media_folder: 'public/media',
   public_folder: '/media',
-  app_title: 'The 231 File: the desk',
+  app_title: 'The 231 File: the form',
   logo: { src: '/icon.svg' },
   show_preview_links: false,
   slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
@@ -78,8 +85,8 @@ function shelf(folder: Folder, extension: Extension): EntryCollection {
   const fields = fieldsOf(folder);
   return {
     name: main ? folder : `${folder}-${extension}`,
-    label: main ? label : `${label} in ${extension.toUpperCase()}`,
-    label_singular: singular,
+    label: main ? label : `${label} with components (.${extension})`,
+    label_singular: main ? singular : `${singular} with components (.${extension})`,
     icon,
     description: main
       ? description
@@ -108,13 +115,23 @@ function shelf(folder: Folder, extension: Extension): EntryCollection {
       view_groups: groups.map((field) => ({ name: field, label: labelOf(field), field })),
     }),
     fields: [
-      ...fields.map(widgetOf),
+      ...fields.map(beginning),
       ...(body === undefined
         ? [{ name: 'body', label: 'Text', widget: 'hidden' as const }]
         : [{ name: 'body', ...body, required: false, ...markdown }]),
     ],
   };
 }
+
+/** A field of an entry, with what it holds in a new one; the form leaves other entries as they are. */
+const beginning = (field: Field): Widget => {
+  const widget = widgetOf(field);
+  const value = beginnings([field])[field.name];
+  if (widget.widget === 'boolean' && typeof value === 'boolean')
+    return { ...widget, default: value };
+  if (widget.widget === 'string' && typeof value === 'string') return { ...widget, default: value };
+  return widget;
+};
 
 /** Sets of folders in which one field may find its entries, such as people and organisations. */
 function groupsOfFolders(): readonly (readonly Folder[])[] {

@@ -1,6 +1,7 @@
 import { canonicalText } from '../../check/typing/canonical.ts';
 import { parseFrontmatter } from '../../check/reading/frontmatter.ts';
 import type { Folder } from '../../schema/id.ts';
+import { beginnings } from '../beginnings.ts';
 import { fieldsOf } from '../fields.ts';
 import { fromForm, toForm } from './shape.ts';
 
@@ -21,11 +22,21 @@ export function readFile(folder: Folder, text: string): FormEntry {
   const { value, body } = parsed;
   if (typeof value !== 'object' || value === null) return { [folderKey]: folder, body };
   return {
+    ...empty(folder),
     ...toForm(fieldsOf(folder), { ...value }),
     body: body.replace(/^(?:[ \t]*\n)+/, '').trimEnd(),
     [folderKey]: folder,
   };
 }
+
+/** The form would begin them as in a new entry, were they not there. */
+const empty = (folder: Folder): FormEntry =>
+  Object.fromEntries(
+    Object.entries(beginnings(fieldsOf(folder))).map(([name, value]) => [
+      name,
+      typeof value === 'boolean' ? false : '',
+    ]),
+  );
 
 /** The fields and the body of an entry as a file has them. */
 export function entryOf(

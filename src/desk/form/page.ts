@@ -32,7 +32,7 @@ export const formPage = (script: string, target: FormTarget): string => `<!docty
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex, nofollow" />
     <meta http-equiv="content-security-policy" content="${policy(target)}" />
-    <title>The 231 File: the desk</title>
+    <title>The 231 File: the form</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <script type="module" src="${formBase}${script}"></script>${target.repository === undefined ? onlyHere : ''}
   </head>

@@ -1,6 +1,7 @@
 import type { ContentReading } from '../../check/read.ts';
 import type { Given } from './arguments.ts';
 import { Cancelled, type Asker } from './asker.ts';
+import { beginnings } from '../beginnings.ts';
 import { calledIn } from '../catalogue.ts';
 import { commandFor, exampleFor } from './command.ts';
 import type { Desk } from './desk.ts';
@@ -112,15 +113,10 @@ async function askId(
 const proposal = (kind: Kind, data: Data, reading: ContentReading) =>
   proposeId(kind.folder, data, (speaker) => calledIn(reading, speaker));
 
-/** An article begins as a draft, and an event says when it was entered, whatever else they are. */
-const withDefaults = (fields: readonly Field[], data: Data): Data => {
-  const has = (field: string) => fields.some(({ name }) => name === field);
-  return {
-    ...(has('draft') && { draft: true }),
-    ...(has('added') && { added: new Date().toISOString().slice(0, 10) }),
-    ...data,
-  };
-};
+const withDefaults = (fields: readonly Field[], data: Data): Data => ({
+  ...beginnings(fields),
+  ...data,
+});
 
 /** What the check finds in the fields and the text, as faults of flags; the id is judged apart. */
 const faultsOf = (
