@@ -230,3 +230,21 @@ test.concurrent('options that contradict one another are refused', async () => {
     stderr: expect.stringContaining('--fix --dry-run') as string,
   });
 });
+
+test.each(['“It is a done deal.”', `'"It is a done deal."'`, '« It is a done deal. »'])(
+  'quotation marks around the words %s are taken off',
+  (words) => {
+    const { code, text, stdout } = fixed(
+      quote,
+      edit(quote, 'text: It is a done deal.', `text: ${words}`),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('line 2, text: The quotation marks around the words are off.');
+    expect(stdout).toContain('1 mend in 1 file.');
+    expect(text).toBe(read(valid, quote));
+  },
+);
+test('quotation marks that close in the middle stay', () => {
+  const { text } = fixed(quote, edit(quote, 'It is a done deal.', '“A deal” is “done”'));
+  expect(text).toContain('text: “A deal” is “done”\n');
+});

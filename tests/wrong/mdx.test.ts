@@ -61,10 +61,11 @@ finds(
   'curly brackets after a block',
   add('::quote{id=done-deal} {1 + 1}'),
   `
-content/articles/the-law.mdx:24:8  [body/code]
-  An article may not run code: no curly brackets, and no line that begins with import or export.
+content/articles/the-law.mdx:24:1  [block/form]
+  The block "quote" cannot be read; readers would see what is typed here.
+  Write ::quote{id=done-deal} on a line of its own, with no space before the bracket.
   24 | ::quote{id=done-deal} {1 + 1}
-     |        ^
+     | ^
 
 content/articles/the-law.mdx:24:23  [body/code]
   An article may not run code: no curly brackets, and no line that begins with import or export.

@@ -136,3 +136,44 @@ passes('the title of a source, and words that it prints, in its own entry', [
   edit('sources/tass-2019.md', /^title: .*$/m, 'title: Russia begins to deliver the system to Turkey'),
   below('sources/tass-2019.md', `“Russia begins to deliver the system to Turkey” says: ${said}.`),
 ]);
+
+const marks = (name: string, line: string) => {
+  finds(
+    name,
+    edit('quotes/done-deal.md', 'text: It is a done deal.', line),
+    `
+content/quotes/done-deal.md:2:1  text  [quote/marks]
+  The words stand between quotation marks, which readers would see doubled.
+  Take the quotation marks off; the page sets them.
+  2 | ${line}
+    | ^`,
+  );
+};
+marks('words in curly marks', 'text: “It is a done deal.”');
+marks('words in straight marks', `text: '"It is a done deal."'`);
+marks('words in pointed marks', 'text: «It is a done deal.»');
+marks('words in low and high marks', 'text: „It is a done deal.“');
+finds(
+  'original words and a variant in quotation marks',
+  edit(
+    'quotes/done-deal.md',
+    'speaker:',
+    'original: “Bu iş bitti.”\nlanguage: tr\nvariants:\n  - text: “It is a done deal”\n    source: state-2020\nspeaker:',
+  ),
+  `
+content/quotes/done-deal.md:3:1  original  [quote/marks]
+  The words stand between quotation marks, which readers would see doubled.
+  Take the quotation marks off; the page sets them.
+  3 | original: “Bu iş bitti.”
+    | ^
+
+content/quotes/done-deal.md:6:5  variants.0.text  [quote/marks]
+  The words stand between quotation marks, which readers would see doubled.
+  Take the quotation marks off; the page sets them.
+  6 |   - text: “It is a done deal”
+    |     ^`,
+);
+passes(
+  'words that begin and end with a quotation of their own',
+  edit('quotes/done-deal.md', 'text: It is a done deal.', 'text: “A done deal” is “done”'),
+);

@@ -6,6 +6,7 @@ import { toSlug } from '../../schema/slug.ts';
 import type { Entry } from '../../story/types.ts';
 import { withFix } from '../typing/field-fixes.ts';
 import { formProblem } from '../typing/form.ts';
+import { quotationMarks } from '../typing/quotation-marks.ts';
 import { parseFrontmatter, type Parsed } from './frontmatter.ts';
 import { lifted, type Placed } from './lifted.ts';
 import { fieldName, ofFile, type Problem } from '../problem.ts';
@@ -100,7 +101,17 @@ export function readText(
   const parsed = parseFrontmatter(file, written);
   if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
   const texts = textsIn(folder, parsed);
-  problems.push(...parsed.problems, ...typographyProblems(folder, parsed, texts, written));
+  const marks = quotationMarks(folder, parsed);
+  const marked = new Set(marks.map(({ field }) => field));
+  problems.push(
+    ...parsed.problems,
+    ...marks,
+    // Which way marks turn that are to go is no matter.
+    ...typographyProblems(folder, parsed, texts, written).filter(
+      ({ field, rule }) =>
+        rule !== 'text/straight-quotes' || field === undefined || !marked.has(field),
+    ),
+  );
   const schema = schemas[folder];
   const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
   if (!result.success) {

@@ -1,5 +1,6 @@
 import { propFaults, type BlockFault, type Exists } from '../../markdown/block-faults.ts';
 import { isBlockName, type BlockName } from '../../markdown/block-rules.ts';
+import { brokenBlocks } from '../texts/leftovers.ts';
 import { closingTags } from './tags.ts';
 
 interface MdxFault extends Omit<BlockFault, 'node'> {
@@ -69,10 +70,9 @@ export function mdxFaults(
         message: `"${written.slice(0, 40)}" is no component that an article may use, or is not written as one.`,
         hint: `Components are: ${names}; they are written <Quote id="…" />. For the sign itself write &lt;.`,
       });
-  for (const { 0: written, index } of text
-    .replace(directive, blank)
-    .replace(figureMark, blank)
-    .matchAll(code))
+  for (const { 0: written, index } of withoutBroken(
+    text.replace(directive, blank).replace(figureMark, blank),
+  ).matchAll(code))
     faults.push({
       offset: index,
       rule: 'body/code',
@@ -81,6 +81,14 @@ export function mdxFaults(
     });
   return faults;
 }
+
+/** Blocks that cannot be read are reported as such, and not as code. */
+const withoutBroken = (text: string): string =>
+  brokenBlocks(text).reduce(
+    (rest, { offset, written }) =>
+      rest.slice(0, offset) + blank(written) + rest.slice(offset + written.length),
+    text,
+  );
 
 /** Spaces in the place of a text, so that what follows keeps its line and column. */
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');

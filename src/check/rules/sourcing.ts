@@ -1,4 +1,4 @@
-import { mustHoldOrBeAccepted } from './rule.ts';
+import { alsoMended, mustHold, mustHoldOrBeAccepted } from './rule.ts';
 
 const article = 'articles/the-sanctions-of-december-2020.md';
 
@@ -38,6 +38,20 @@ export const sourcingRules = {
         'on a purchase said to “endanger the security of U.S. military technology and personnel”',
     },
   }),
+  'quote/marks': alsoMended(
+    mustHold({
+      title: 'The words of a quotation are recorded without quotation marks around them.',
+      why: 'The page sets the marks itself, and readers would see them doubled.',
+      mend: 'Take the marks off at both ends, or run npm run check -- --fix. Marks within the words stay.',
+      example: {
+        file: 'quotes/turkish-ministry-condemn-and-reject.md',
+        right:
+          'We condemn and reject the decision to impose unilateral sanctions against Turkey as announced today by the U.S. in the context of Turkey’s acquisition of S-400 air defense systems.',
+        wrong:
+          '“We condemn and reject the decision to impose unilateral sanctions against Turkey as announced today by the U.S. in the context of Turkey’s acquisition of S-400 air defense systems.”',
+      },
+    }),
+  ),
   'quote/no-office': mustHoldOrBeAccepted({
     title: 'A speaker held an office on the day of the quotation.',
     why: 'Under each quotation stands the office that the speaker held on that day, since the words of a minister weigh otherwise than those of a former one.',

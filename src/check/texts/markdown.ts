@@ -1,11 +1,17 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
-import { isDirective, readBlock, type BlockFault } from '../../markdown/block-faults.ts';
-import { blockNames, type NamedKind } from '../../markdown/block-rules.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import {
+  isDirective,
+  readBlock,
+  type BlockFault,
+  type Directive,
+} from '../../markdown/block-faults.ts';
+import { blockNames, blockRules, isBlockName, type NamedKind } from '../../markdown/block-rules.ts';
 import { misplacedCitation } from '../../markdown/citations.ts';
 import { refusal, type Refusal } from '../../markdown/refuse.ts';
 import { citationBracket, readCitation } from '../../story/citation-syntax.ts';
 import type { Known, Shelf } from '../reading/ids.ts';
+import { brokenBlocks, brokenCitations } from './leftovers.ts';
 import { lostIn } from './lost.ts';
 import type { MarkdownText } from '../reading/markdown-text.ts';
 import { mdxFaults } from '../reading/mdx.ts';
@@ -30,7 +36,7 @@ const shelves: Readonly<Record<NamedKind, Shelf>> = {
   figure: 'figures',
   actor: 'actors',
 };
-const mayMatter = /[<[:!|`]|^(?: {4}|\t)/m;
+const mayMatter = /[<[:!|`@]|^(?: {4}|\t)/m;
 
 /** Checks a text in our Markdown: what may not stand in it, citations, blocks and components. */
 export function checkMarkdown(markdown: MarkdownText, known: Known): readonly TextFault[] {
@@ -63,8 +69,13 @@ export function checkMarkdown(markdown: MarkdownText, known: Known): readonly Te
     const reported = node.type === 'html' && (format === 'mdx' || closes(node.value));
     if (reason && !reported) add(offset, reason);
     if (isDirective(node)) {
+      if (isOpen(node, text)) {
+        add(offset, notClosed(node.name));
+        // What follows would be read as a part of it.
+        return SKIP;
+      }
       const block = readBlock(node, parent, exists);
-      if ('name' in block) return;
+      if ('name' in block) return undefined;
       for (const { node: at, ...fault } of block)
         addBlock(startOf(at), {
           ...fault,
@@ -72,26 +83,54 @@ export function checkMarkdown(markdown: MarkdownText, known: Known): readonly Te
         });
     }
     if (node.type === 'text') {
+      const inRefused = parent !== undefined && refusal(parent) !== undefined;
       const start = node.position ? offset : startOf(parent ?? node);
       const asWritten = text.slice(start, node.position?.end.offset);
       // What counts is the text as it is read: escapes and entities may make a citation, too.
-      for (const { offset: within, written, ...fault } of citationFaults(node.value, known))
+      for (const { offset: within, written, ...fault } of leftIn(node.value, known, inRefused))
         add(
           start + (asWritten === node.value ? within : Math.max(0, asWritten.indexOf(written))),
           fault,
         );
     }
+    return undefined;
   });
   return faults;
 }
+
+/** Whether a block of several lines goes on to the end of its text, or to the end of another one. */
+function isOpen(node: Directive, text: string): boolean {
+  if (node.type !== 'containerDirective') return false;
+  const written = text.slice(node.position?.start.offset, node.position?.end.offset);
+  return (
+    !/\n[ \t>]*:{3,}\s*$/.test(written) || node.children.some(({ type }) => type === node.type)
+  );
+}
+
+/** A block of several lines is an exchange, whatever it is called; others stand on one line. */
+const notClosed = (name: string): Refusal =>
+  isBlockName(name) && !blockRules[name].container
+    ? {
+        rule: 'block/form',
+        message: `The block "${name}" is written with ::.`,
+        hint: 'Take one colon away.',
+      }
+    : {
+        rule: 'block/form',
+        message:
+          name === 'exchange'
+            ? 'The exchange is not closed.'
+            : `The block "${name}" is not closed.`,
+        hint: 'Write ::: on a line of its own after the last id.',
+      };
 
 const startOf = (node: Nodes) => node.position?.start.offset ?? 0;
 
 const hintForName = (name: string, list = '') =>
   [didYouMean(name, blockNames), list].filter(Boolean).join(' ');
 
-/** Citations in a stretch of text that lead nowhere or cannot be read. */
-function citationFaults(text: string, known: Known) {
+/** Citations in a stretch of text that lead nowhere, and what cannot be read as one or as a block. */
+function leftIn(text: string, known: Known, inRefused: boolean) {
   const faults: (Refusal & { offset: number; written: string })[] = [];
   const unreadable = (offset: number, written: string) => {
     const foreign = [...written.matchAll(/@([^\s;,\]]*)/g)].flatMap(
@@ -123,6 +162,14 @@ function citationFaults(text: string, known: Known) {
     }
     return ' '.repeat(written.length);
   });
-  for (const { 0: written, index } of rest.matchAll(/\[@[^[\]]*\]?/g)) unreadable(index, written);
-  return faults;
+  const left = rest.replace(/\[@[^[\]]*\]?/g, (written: string, index: number) => {
+    unreadable(index, written);
+    return ' '.repeat(written.length);
+  });
+  return [
+    ...faults,
+    ...brokenBlocks(left),
+    // A link that is refused for its citation needs no second report.
+    ...(inRefused ? [] : brokenCitations(left, known)),
+  ];
 }
