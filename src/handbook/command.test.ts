@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, expect, test, vi } from 'vitest';
 import { readContent } from '../check/read.ts';
 import { exampleFolder } from './example.ts';
-import { exampleCommand, exampleEntry, inLines } from './command.ts';
+import { exampleCommand, exampleEntry } from './command.ts';
 import { deskKind, handbookKinds } from './kinds.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -18,12 +18,19 @@ afterAll(() => {
 
 const commands = handbookKinds.flatMap((kind) => {
   const command = exampleCommand(kind);
-  return command === undefined ? [] : [{ kind, word: kind.word, command: inLines(command) }];
+  return command === undefined ? [] : [{ kind, word: kind.word, command }];
 });
 
 test('there is a command for each kind that npm run new begins', () => {
   expect(commands.length).toBe(handbookKinds.filter((kind) => deskKind(kind)).length);
   expect(commands.length).toBeGreaterThan(5);
+});
+
+test.for(commands)('the command for $word means the same in every shell', ({ command }) => {
+  // The end of a line, and signs that sh, PowerShell or cmd read in their own ways between "…".
+  expect(command).not.toMatch(/[\n\\`$!%^“”„]/);
+  // Outside of them stand words alone.
+  expect(command.replace(/"[^"]*"/g, 'text')).toMatch(/^[\w./:@ -]+$/);
 });
 
 test.concurrent.for(commands)('the command for $word writes its example', async (each) => {

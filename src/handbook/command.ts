@@ -6,7 +6,8 @@ import { deskKind, type HandbookKind } from './kinds.ts';
 
 /**
  * The command that writes the example of a kind: its id, the fields that must be there, and those
- * that `npm run new` asks for. Undefined for a kind that `npm run new` does not begin.
+ * that `npm run new` asks for, on one line, which every shell takes, those of Windows too. Undefined
+ * for a kind that `npm run new` does not begin.
  */
 export function exampleCommand(kind: HandbookKind): string | undefined {
   const desk = deskKind(kind);
@@ -25,6 +26,3 @@ export function exampleEntry({ folder, example }: HandbookKind): Entry {
   if (!entry) throw new Error(`the handbook has no example ${example}`);
   return entry;
 }
-
-/** A command as a shell takes it, with each flag on a line of its own. */
-export const inLines = (command: string): string => command.replaceAll(/ (?=--[a-z])/g, ' \\\n  ');

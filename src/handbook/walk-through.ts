@@ -1,13 +1,13 @@
-import { exampleCommand, inLines } from './command.ts';
+import { exampleCommand } from './command.ts';
 import { exampleText } from './example.ts';
 import { kindOf } from './kinds.ts';
 import type { Folder } from '../schema/id.ts';
 
-/** The command that writes the example of a kind, line by line. */
+/** The command that writes the example of a kind. */
 function command(folder: Folder): string {
   const written = exampleCommand(kindOf(folder));
   if (written === undefined) throw new Error(`npm run new does not begin ${folder}`);
-  return inLines(written);
+  return written;
 }
 
 /** The text below the frontmatter of an example. */

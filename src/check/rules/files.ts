@@ -65,7 +65,7 @@ export const fileRules = {
     },
   }),
   'file/form': isMended({
-    title: 'A file is written as the form in the browser writes it.',
+    title: 'The fields of a file stand in one order and are written in one way.',
     why: 'Whoever opens an entry in the form and saves it then changes only what they meant to change.',
     mend: 'Run npm run check -- --fix. It puts the fields in the order of this handbook and keeps comments.',
     example: { file: term, right: 'term: SSB', wrong: 'term: "SSB"' },

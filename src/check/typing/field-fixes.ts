@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isScalar } from 'yaml';
 import { readDate } from '../../schema/edtf.ts';
-import { readOtherForm } from './date-forms.ts';
+import { readOtherForm, type OtherForm } from './date-forms.ts';
 import type { Parsed } from '../reading/frontmatter.ts';
 import type { Fix } from '../problem.ts';
 import type { Wording } from '../reading/schema-words.ts';
@@ -29,15 +29,9 @@ export function withFix(
   const meant = schemaAt(schema, value, path);
   const kind = dateKind(meant);
   if (kind && typeof written === 'string') {
-    const found = readOtherForm(written);
-    // Of a date in its right form something else is wrong.
-    if (!found || ('date' in found && found.date === written)) return fault;
-    if ('doubt' in found)
-      return { ...fault, hint: `Which day is meant is not certain: ${found.doubt}.` };
-    // What is written as it should be has another fault.
-    if (found.date === written) return fault;
-    const reading = readDate(found.date);
-    if (!reading.ok || (kind === 'a day' && reading.date.precision !== 'day')) return fault;
+    const found = dateMeant(kind, written);
+    if (!found) return fault;
+    if ('doubt' in found) return { ...fault, hint: uncertain(found.doubt) };
     return { ...fault, hint: `Write ${found.date}.`, fix: whole(path, written, found.date) };
   }
   if (meant instanceof z.ZodString && typeof written === 'number') {
@@ -51,6 +45,21 @@ export function withFix(
       };
   }
   return fault;
+}
+
+/** Why no date is proposed, as a hint. */
+export const uncertain = (doubt: string) => `Which day is meant is not certain: ${doubt}.`;
+
+/**
+ * The date that one in another form means, if a field of this kind takes it.
+ * @returns undefined also for a date in its right form: something else is wrong with it
+ */
+export function dateMeant(kind: 'a date' | 'a day', written: string): OtherForm {
+  const found = readOtherForm(written);
+  if (!found || 'doubt' in found) return found;
+  const reading = readDate(found.date);
+  const fits = reading.ok && (kind === 'a date' || reading.date.precision === 'day');
+  return fits && found.date !== written ? found : undefined;
 }
 
 const whole = (path: readonly PropertyKey[], written: string, text: string): Fix => ({

@@ -20,14 +20,21 @@ export function formProblem(folder: Folder, parsed: Parsed, text: string): Probl
     ...ofFile(
       parsed.file,
       'file/form',
-      text.includes('\r')
-        ? 'The lines of this file end as on Windows.'
-        : 'From this line on the file is not written as the form in the browser writes it.',
-      'The order of fields, quotation marks around them or empty lines differ; the meaning does not.',
+      `${difference(text, right)}; nothing is wrong with what the file says.`,
+      'npm run check -- --fix puts it right.',
     ),
     line: at === -1 ? lines.length : Math.min(at + 1, lines.length),
     fix: { in: 'form', done: 'The file is now written as the form in the browser writes it.' },
   };
+}
+
+/** What sets a file apart from its form. */
+function difference(text: string, right: string): string {
+  if (text.includes('\r')) return 'The lines of this file end as on Windows';
+  const sorted = (whole: string) => whole.split('\n').sort().join('\n');
+  return sorted(text) === sorted(right)
+    ? 'The fields stand in another order than the form writes them'
+    : 'Quotation marks around fields, empty lines or the order of fields are not as the form writes them';
 }
 
 function inForm(folder: Folder, parsed: Parsed, text: string): string {

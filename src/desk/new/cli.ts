@@ -1,9 +1,9 @@
 import { runNew } from './run.ts';
-import { terminal } from './terminal.ts';
+import { terminalOn } from './terminal.ts';
 
 process.exitCode = await runNew(process.argv.slice(2), {
   root: process.env['CONTENT_DIR'] ?? 'content',
-  asker: process.stdin.isTTY && process.stdout.isTTY ? terminal : undefined,
+  asker: process.stdin.isTTY && process.stdout.isTTY ? terminalOn() : undefined,
   print: (text) => {
     console.log(text);
   },

@@ -1,5 +1,7 @@
 import type { ContentReading } from '../../check/read.ts';
 import { inWords } from '../../check/reading/schema-words.ts';
+import { schemaAt, valueAt } from '../../check/reading/shape.ts';
+import { dateKind, dateMeant, uncertain } from '../../check/typing/field-fixes.ts';
 import { z } from 'astro/zod';
 import type { Asker } from './asker.ts';
 import { candidatesIn } from '../catalogue.ts';
@@ -112,5 +114,20 @@ function faultIn({ name, schema }: Field, value: unknown, index?: number): strin
   const issues = record.safeParse(data).error?.issues ?? [];
   const issue = issues.find(({ path }) => index === undefined || path[1] === index);
   const words = issue && inWords(issue, data, record)[0];
-  return words && [words.message, words.hint].filter(Boolean).join(' ');
+  if (!words) return undefined;
+  return (
+    datesFault(schemaAt(record, data, words.path), valueAt(data, words.path)) ??
+    [words.message, words.hint].filter(Boolean).join(' ')
+  );
+}
+
+/** What is said of a date in another form, for which the right one is known. */
+function datesFault(schema: z.ZodType | undefined, written: unknown): string | undefined {
+  const kind = dateKind(schema);
+  if (!kind || typeof written !== 'string') return undefined;
+  const meant = dateMeant(kind, written);
+  if (!meant) return undefined;
+  return 'date' in meant
+    ? `Dates are written year-month-day. Did you mean ${meant.date}?`
+    : uncertain(meant.doubt);
 }

@@ -94,7 +94,7 @@ test('a quotation is asked for, its speaker found by a part of the name', async 
       'quote',
       ['', 'We will not turn back.'],
       'cavusoglu',
-      ['2019-02-31', '2019-07-11'],
+      ['2019-02-31', '11.07.2019', '7/11/2019', '2019-07-11'],
       'television interview',
       'murted',
       ['tass'],
@@ -104,6 +104,8 @@ test('a quotation is asked for, its speaker found by a part of the name', async 
   expect(code).toBe(0);
   expect(seen).toContain('The field "text" is empty.');
   expect(seen).toContain('There is no such day: February 2019 has 28 days.');
+  expect(seen).toContain('Dates are written year-month-day. Did you mean 2019-07-11?');
+  expect(seen.join('\n')).toContain('not certain: it can be 2019-11-07 or 2019-07-11');
   expect(printed).toContain('cavusoglu-we-will-not-turn.md');
   expect(written('quotes/cavusoglu-we-will-not-turn.md')).toContain(`
 speaker: mevlut-cavusoglu

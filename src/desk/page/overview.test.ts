@@ -42,6 +42,8 @@ test('a row names the entry, the place in its file, its page and its address in 
       file: `content/${event}`,
       line: 5,
       column: 1,
+      saved: expect.any(Number) as number,
+      rule: 'balance/side-unheard',
       page: '/events/first-delivery/',
       form: '#/collections/timeline/entries/first-delivery',
     },
@@ -61,13 +63,36 @@ test('an event written in place has a page of its own, and stands in the file of
   ]);
 });
 
-test('warnings of articles stand before the others', () => {
-  const rows = rowsIn(
-    'warnings',
+test('warnings of what was saved last stand first, those of one entry together', () => {
+  const root = contentWith(
     silent,
     edit(article, '    actors:\n', '    actors:\n      - turkey\n'),
+    below(article, 'It was called a bombshell [@tass-2019].'),
+    below(event, 'It was called a bombshell [@tass-2019].'),
   );
-  expect(rows.map((row) => row.file)).toEqual([`content/${article}`, `content/${event}`]);
+  const savedIn = (name: string, seconds: number) => {
+    utimesSync(join(root, name), seconds, seconds);
+    return listIn(overview(readContent(root)), 'warnings').map((row) => row.file);
+  };
+  const [first, last] = [`content/${article}`, `content/${event}`];
+  savedIn(event, 2_000_000_000);
+  expect(savedIn(article, 2_000_000_001)).toEqual([first, first, last, last]);
+  expect(savedIn(event, 2_000_000_002)).toEqual([last, last, first, first]);
+});
+
+test('what --fix mends stands in a list of its own at the end', () => {
+  const found = overviewOf(
+    silent,
+    below(event, "It is the ministry's [@tass-2019]."),
+    edit('people/mevlut-cavusoglu.md', /^name: (.*)$/m, "name: 'Mevlüt Çavuşoğlu'"),
+  );
+  expect(listIn(found, 'warnings').map(({ rule }) => rule)).toEqual(['balance/side-unheard']);
+  expect(found.lists.at(-1)).toMatchObject({ id: 'typing', command: 'npm run check -- --fix' });
+  expect(
+    listIn(found, 'typing')
+      .map(({ rule }) => rule)
+      .sort(),
+  ).toEqual(['file/form', 'text/straight-quotes']);
 });
 
 test('errors are listed, and lists that need the whole story wait for them', () => {

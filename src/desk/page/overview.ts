@@ -1,5 +1,6 @@
-import { isError } from '../../check/problem.ts';
+import { isError, type Problem } from '../../check/problem.ts';
 import { savedAt, type ContentReading } from '../../check/read.ts';
+import { rules } from '../../check/rules/rules.ts';
 import { factualParagraphs } from '../../markdown/coverage.ts';
 import { buildStory } from '../../story/build.ts';
 import { wordCount } from '../../story/reading-time.ts';
@@ -13,6 +14,8 @@ export interface List {
   readonly title: string;
   /** What stands in it, in one sentence. */
   readonly about: string;
+  /** The command that mends all that stands in it. */
+  readonly command?: string;
   readonly rows: readonly Row[];
 }
 
@@ -23,6 +26,10 @@ export interface Overview {
 }
 
 const lastSaved = 20;
+
+/** When a file was saved, on this computer’s clock: 25 November 2026 at 22:10. */
+export const savedWords = (time: number) =>
+  new Date(time).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 /** All that waits for an editor: what the check found, what is missing, what has grown old. */
 export function overview(reading: ContentReading): Overview {
@@ -49,25 +56,21 @@ function storyOf({ entries, problems }: ContentReading): Story | undefined {
 }
 
 function checkLists({ problems, files, entries }: ContentReading, rows: Rows): readonly List[] {
-  const warnings = problems.filter((problem) => !isError(problem));
-  const inArticle = ({ file }: { readonly file: string }) => file.startsWith('content/articles/');
+  const warnings = problems.filter((problem) => !isError(problem) && !isTyping(problem));
   const articles = [...files.values()].filter(({ folder }) => folder === 'articles');
   return [
     {
       id: 'errors',
       title: 'Errors',
       about: 'Nothing is published until they are mended.',
-      rows: problems.filter(isError).map(rows.ofProblem),
+      rows: newestFirst(problems.filter(isError).map(rows.ofProblem)),
     },
     {
       id: 'warnings',
       title: 'Warnings',
-      about: 'They stop nothing; mend them before publishing, or accept them with a reason.',
-      // Those of articles first, each article’s together.
-      rows: [
-        ...warnings.filter(inArticle),
-        ...warnings.filter((problem) => !inArticle(problem)),
-      ].map(rows.ofProblem),
+      about:
+        'They stop nothing; mend them before publishing, or accept them with a reason. What was saved last stands first.',
+      rows: newestFirst(warnings.map(rows.ofProblem)),
     },
     {
       id: 'drafts',
@@ -97,12 +100,20 @@ function checkLists({ problems, files, entries }: ContentReading, rows: Rows): r
   ];
 }
 
+/** A warning of how something is typed, for which `--fix` knows the one right form. */
+const isTyping = (problem: Problem) =>
+  !isError(problem) && problem.fix !== undefined && rules[problem.rule].mended;
+
+/** Rows of files that were saved last first; those of one file stay as they stand in it. */
+const newestFirst = (rows: readonly Row[]): readonly Row[] =>
+  rows.toSorted((a, b) => (b.saved ?? 0) - (a.saved ?? 0));
+
 const beginning = (text: string) => {
   const words = text.split(/\s+/);
   return words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : text;
 };
 
-function keptLists({ accepted, files }: ContentReading, rows: Rows): readonly List[] {
+function keptLists({ accepted, files, problems }: ContentReading, rows: Rows): readonly List[] {
   const saved = [...files.values()]
     .filter((reading) => savedAt(reading) > 0)
     .sort((a, b) => savedAt(b) - savedAt(a));
@@ -122,15 +133,17 @@ function keptLists({ accepted, files }: ContentReading, rows: Rows): readonly Li
       id: 'saved',
       title: 'Last saved',
       about: `The ${lastSaved} files that were saved last, newest first.`,
-      rows: saved.slice(0, lastSaved).map((reading) =>
-        rows.ofFile(
-          reading,
-          new Date(savedAt(reading)).toLocaleString('en-GB', {
-            dateStyle: 'long',
-            timeStyle: 'short',
-          }),
-        ),
-      ),
+      rows: saved
+        .slice(0, lastSaved)
+        .map((reading) => rows.ofFile(reading, savedWords(savedAt(reading)))),
+    },
+    {
+      id: 'typing',
+      title: 'Typed in another way',
+      about:
+        'Nothing is wrong with what these say: marks, spaces or the order of fields are not as elsewhere. One command puts all of them right:',
+      command: 'npm run check -- --fix',
+      rows: newestFirst(problems.filter(isTyping).map(rows.ofProblem)),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { FileReading } from '../../check/reading/file.ts';
 import type { Problem } from '../../check/problem.ts';
-import type { ContentReading } from '../../check/read.ts';
+import { savedAt, type ContentReading } from '../../check/read.ts';
+import type { RuleCode } from '../../check/rules/rules.ts';
 import type { Folder } from '../../schema/id.ts';
 import { labelOf } from '../catalogue.ts';
 
@@ -14,6 +15,10 @@ export interface Row {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** When the file was last saved, in milliseconds since 1970; undefined for what is no entry. */
+  readonly saved: number | undefined;
+  /** The rule that is broken, if it is a problem. */
+  readonly rule: RuleCode | undefined;
   /** The address of the entry's page on the site, if it has one. */
   readonly page: string | undefined;
   /** The address of the entry in the form, below that of the form itself. */
@@ -38,7 +43,8 @@ export function rowsOf({ files }: ContentReading): Rows {
       reading.entries.map((placed) => [keyOf(placed.entry), { reading, ...placed }] as const),
     ),
   );
-  const ofFile: Rows['ofFile'] = ({ file, folder, id, parsed }, says, line = 1) => {
+  const ofFile: Rows['ofFile'] = (reading, says, line = 1) => {
+    const { file, folder, id, parsed } = reading;
     const isEntry = folder !== undefined && id !== undefined;
     return {
       title: (folder && labelOf(folder, parsed?.value)) ?? file.split('/').at(-1) ?? file,
@@ -47,20 +53,22 @@ export function rowsOf({ files }: ContentReading): Rows {
       file,
       line,
       column: 1,
+      saved: Number.isNaN(savedAt(reading)) ? undefined : savedAt(reading),
+      rule: undefined,
       page: isEntry ? pageOf(folder, id) : undefined,
       form: isEntry ? formOf(folder, id) : undefined,
     };
   };
   const nothing = (file: string): Row => ({
     ...{ title: file.split('/').at(-1) ?? file, says: '', hint: undefined, file },
-    ...{ line: 1, column: 1, page: undefined, form: undefined },
+    ...{ line: 1, column: 1, saved: undefined, rule: undefined, page: undefined, form: undefined },
   });
   return {
     ofFile,
-    ofProblem: ({ file, line, column, message, hint }) => {
+    ofProblem: ({ file, line, column, message, hint, rule }) => {
       const reading = files.get(file);
       const row = reading ? ofFile(reading, '') : nothing(file);
-      return { ...row, says: message, hint, line, column };
+      return { ...row, says: message, hint, line, column, rule };
     },
     ofEntry: (folder, id, says, { field, hint } = {}) => {
       const found = byId.get(keyOf({ folder, id }));
