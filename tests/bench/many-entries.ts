@@ -38,17 +38,24 @@ export function manyEntries(wanted: number): string {
       const text = copy % 2 === 0 ? renamed(reworded(article.text, 2), ids, 2) : article.text;
       write(copyOf({ ...article, text }, idsOf(articles), copy));
     }
-  for (let copy = 3; count < wanted; copy += 1) copies(['timeline', 'quotes'], copy).forEach(write);
+  for (let copy = 3; count < wanted; copy += 1)
+    copies(['timeline', 'quotes'], copy, wanted - count).forEach(write);
   return folder;
 }
 
+/** Entries with an exception of their own, which a copy would lack. */
+const excepted = new Set(
+  readdirSync(path.join(real, 'exceptions')).map((file) => {
+    const text = readFileSync(path.join(real, 'exceptions', file), 'utf8');
+    return `${/^entry: (.*)$/m.exec(text)?.[1] ?? ''}.md`;
+  }),
+);
+
 const read = (kinds: readonly string[]): Copied[] =>
-  kinds.flatMap((kind) =>
-    readdirSync(path.join(real, kind)).map((file) => ({
-      name: `${kind}/${file}`,
-      text: readFileSync(path.join(real, kind, file), 'utf8'),
-    })),
-  );
+  kinds
+    .flatMap((kind) => readdirSync(path.join(real, kind)).map((file) => `${kind}/${file}`))
+    .filter((name) => !excepted.has(name))
+    .map((name) => ({ name, text: readFileSync(path.join(real, name), 'utf8') }));
 
 const idsOf = (entries: readonly Copied[]) =>
   new Set(entries.map(({ name }) => path.parse(name).name));
@@ -64,8 +71,9 @@ function copyOf({ name, text }: Copied, ids: ReadonlySet<string>, copy: number):
   return { name: `${dir}/${id}-${copy}${ext}`, text: renamed(text, ids, copy) };
 }
 
-function copies(kinds: readonly string[], copy: number): readonly Copied[] {
-  const entries = read(kinds);
+/** Copies that lead to one another; where only some are made, to the real ones that are not copied. */
+function copies(kinds: readonly string[], copy: number, most = Infinity): readonly Copied[] {
+  const entries = read(kinds).slice(0, most);
   const ids = idsOf(entries);
   return entries.map(({ name, text }) => copyOf({ name, text: reworded(text, copy) }, ids, copy));
 }
@@ -73,7 +81,8 @@ function copies(kinds: readonly string[], copy: number): readonly Copied[] {
 /** Other words between quotation marks and in quotations and titles, and another address. */
 function reworded(text: string, copy: number): string {
   const other = (words: string) =>
-    words.replace(/\p{L}{5,}/gu, (word) => word + 'abcdefgh'.charAt(copy % 8));
+    // A letter of the word’s own script.
+    words.replace(/\p{L}{5,}/gu, (word) => word + (word.at(-1) ?? '').repeat(1 + (copy % 8)));
   return text
     .replace(/“[^”]*”/g, other)
     .replace(
