@@ -61,6 +61,8 @@ export const atDesk = <T>(files: Files, work: (desk: Desk) => Promise<T>): Promi
     return work(deskOf(page, foreign, errors));
   });
 
+const asPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 function deskOf(page: Page, foreign: readonly string[], errors: readonly string[]): Desk {
   const field = (path: string) => page.locator(`section[data-key-path="${path}"]`);
   const shown = async (path: string) => {
@@ -111,7 +113,11 @@ function deskOf(page: Page, foreign: readonly string[], errors: readonly string[
       const search = page.getByRole('searchbox').locator('visible=true').last();
       if ((await offered.count()) > 5) await search.fill(name);
       const found = page.getByRole('option', { name }).locator('visible=true');
-      const same = page.getByRole('option', { name, exact: true }).locator('visible=true');
+      // After what it is called stands its id.
+      const same = page
+        .getByRole('option')
+        .filter({ hasText: new RegExp(`^\\s*${asPattern(name)}(?: · |\\s*$)`) })
+        .locator('visible=true');
       await found.first().waitFor();
       await ((await same.count()) > 0 ? same : found).first().click();
       // The next list must not be mistaken for this one.

@@ -182,6 +182,15 @@ test('every reference leads to a collection that there is', () => {
   expect(used.filter((name) => !names.has(name))).toEqual([]);
 });
 
+test('an entry is shown with its id, and found by it', () => {
+  for (const each of collections.filter(({ hide }) => hide !== true))
+    expect(each['summary']).toMatch(/ · \{\{slug\}\}$/);
+  expect(widget('quotes', 'event')).toMatchObject({
+    display_fields: ['{{title}} ({{date}}) · {{slug}}'],
+    search_fields: ['title', 'date', '{{slug}}'],
+  });
+});
+
 test('no two collections have one name', () => {
   const seen = collections.filter(({ hide }) => hide !== true);
   for (const name of ['label', 'label_singular'])

@@ -108,7 +108,8 @@ function shelf(folder: Folder, extension: Extension): EntryCollection {
     },
     aliases_field: false,
     identifier_field: fields[0]?.name ?? 'title',
-    summary,
+    // Texts name entries by their ids.
+    summary: `${summary} · {{slug}}`,
     thumbnail: false,
     sortable_fields: { fields: [...sort] },
     ...(groups.length > 0 && {

@@ -85,7 +85,7 @@ function listFor(head: Head, form: Extract<Form, { is: 'list' }>, schema: z.ZodT
   return { ...list, field: widgetFor(item, of, element) };
 }
 
-/** Entries are found by what they are called; what is written is their id. */
+/** Entries are found by what they are called, and by their id, which is what is written. */
 const reference = (targets: readonly Folder[]) => {
   const [first] = targets;
   if (first === undefined) throw new Error('A reference leads to no folder.');
@@ -93,10 +93,11 @@ const reference = (targets: readonly Folder[]) => {
     widget: 'relation',
     collection: collectionOf(targets),
     value_field: '{{slug}}',
-    display_fields: [shelves[first].shown],
-    search_fields: [...shelves[first].shown.matchAll(/\{\{(\w+)/g)].flatMap(
-      ([, name]) => name ?? [],
-    ),
+    display_fields: [`${shelves[first].shown} · {{slug}}`],
+    search_fields: [
+      ...[...shelves[first].shown.matchAll(/\{\{(\w+)/g)].flatMap(([, name]) => name ?? []),
+      '{{slug}}',
+    ],
     // Lists to search in, also where there are few entries as yet.
     dropdown_threshold: 0,
   } as const;
