@@ -96,7 +96,9 @@ function referenceProblems(reading: FileReading, known: Known): readonly Problem
         field: fieldName(path),
         rule: 'ref/unknown',
         message: `Nothing in ${targets.join(' or ')} has the id "${id}".`,
-        hint: didYouMean(id, ids) ?? `Add it to ${folders} first.`,
+        hint: id.includes(' - ')
+          ? 'Two items of the list run together: give each hyphen a line of its own and the same indentation.'
+          : (didYouMean(id, ids) ?? `Add it to ${folders} first.`),
       },
     ];
   });
