@@ -41,6 +41,19 @@ test.each(['reuters-1999', 'putin', '', 'x-y-z', 'a'.repeat(5000)])(
   },
 );
 
+const bodies = [
+  'turkey',
+  'turkish-ministry-of-national-defence',
+  'ministry-of-foreign-affairs-of-turkey',
+];
+
+test('several words tell more than one', () => {
+  expect(nearest('ministry-of-defence-of-turkey', bodies)).toBe(
+    'turkish-ministry-of-national-defence',
+  );
+  expect(nearest('ministry-of-trade-of-turkey', ['turkey', 'united-states'])).toBeUndefined();
+});
+
 test('nothing is near where there is nothing', () => {
   expect(nearest('turkey', [])).toBeUndefined();
 });

@@ -42,9 +42,40 @@ function search(text: string, candidates: readonly string[]): string | undefined
   }
   return (
     best ??
-    candidates.find((each) => length > 4 && (each.includes(folded) || folded.includes(each)))
+    withSameWords(folded, candidates) ??
+    candidates.find(
+      (each) =>
+        length > 4 &&
+        // One that stands somewhere in a longer id is mostly only a part of what is meant.
+        (each.includes(folded) || folded.startsWith(each) || isMostOf(each, folded)),
+    )
   );
 }
+
+const isMostOf = (part: string, whole: string) =>
+  whole.includes(part) && part.length * 2 >= whole.length;
+
+/** The candidate that has most words in common: "defence-ministry-of-turkey" in another order. */
+function withSameWords(text: string, candidates: readonly string[]): string | undefined {
+  const words = longWords(text);
+  if (words.length < 2) return undefined;
+  let best: string | undefined;
+  let most = 0.6;
+  for (const candidate of candidates) {
+    const others = longWords(candidate);
+    const shared = words.filter((word) => others.some((other) => areAlike(word, other))).length;
+    const share = shared / Math.max(words.length, others.length);
+    if (shared >= 2 && share > most) [best, most] = [candidate, share];
+  }
+  return best;
+}
+
+/** Words that mean something, without dates and numbers. */
+const longWords = (id: string) => id.split('-').filter((word) => /^[a-z]{4,}$/.test(word));
+
+/** Whether two words are the same but for their ends: Turkey, Turkish. */
+const areAlike = (a: string, b: string) =>
+  a === b || (a.slice(0, 4) === b.slice(0, 4) && Math.abs(a.length - b.length) <= 2);
 
 /** As many words of an id as are asked for, wherever they stand in it. */
 function runsOf(id: string, count: number): readonly string[] {

@@ -13,6 +13,7 @@ import { identityProblems } from './records/identity.ts';
 import { officeProblems } from './records/offices.ts';
 import { fieldName, type Problem } from './problem.ts';
 import type { MarkdownText } from './reading/markdown-text.ts';
+import { publishersOf, type Publishers } from './reading/publishers.ts';
 import { quotationProblems } from './texts/quotations.ts';
 import { referencesIn } from './reading/references.ts';
 import { styleProblems } from './style/engine.ts';
@@ -29,6 +30,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     for (const { entry } of entries)
       if (is(entry, 'people')) people.set(entry.id, entry);
       else if (is(entry, 'timeline')) events.set(entry.id, entry);
+  const printedBy = publishersOf(files);
   return [
     ...problems,
     ...frontPageProblems(files),
@@ -40,7 +42,9 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
       return [
-        ...referenceProblems(file, known).filter((problem) => !reported.has(placeName(problem))),
+        ...referenceProblems(file, known, printedBy).filter(
+          (problem) => !reported.has(placeName(problem)),
+        ),
         ...texts,
         ...coverageProblems(file, texts),
         ...recordProblems(file, people, events),
@@ -76,7 +80,11 @@ const notOneParagraph = {
   hint: 'Write it without headings, lists, blocks and empty lines; each further item begins with a hyphen.',
 } as const;
 
-function referenceProblems(reading: FileReading, known: Known): readonly Problem[] {
+function referenceProblems(
+  reading: FileReading,
+  known: Known,
+  printedBy: Publishers,
+): readonly Problem[] {
   const { file, parsed } = reading;
   if (!parsed) return [];
   const found = referencesIn(reading);
@@ -96,7 +104,11 @@ function referenceProblems(reading: FileReading, known: Known): readonly Problem
         field: fieldName(path),
         rule: 'ref/unknown',
         message: `Nothing in ${targets.join(' or ')} has the id "${id}".`,
-        hint: didYouMean(id, ids) ?? `Add it to ${folders} first.`,
+        hint: id.includes(' - ')
+          ? 'Two items of the list run together: give each hyphen a line of its own and the same indentation.'
+          : ((target === 'sources' ? printedBy(id) : undefined) ??
+            didYouMean(id, ids) ??
+            `Add it to ${folders} first.`),
       },
     ];
   });

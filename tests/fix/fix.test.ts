@@ -248,3 +248,25 @@ test('quotation marks that close in the middle stay', () => {
   const { text } = fixed(quote, edit(quote, 'It is a done deal.', '“A deal” is “done”'));
   expect(text).toContain('text: “A deal” is “done”\n');
 });
+
+const typed = (ids: string, date = '12 July 2019') =>
+  `---\ndate: ${date} # the landing\ntitle: "The first parts land"\nkind: delivery\nactors: [${ids}]\nsignificance: 3\nconfidence: confirmed\nsources:\n    - tass-2019\n    - state-2020\n---\nAircraft brought the first parts [@tass-2019].\n`;
+
+test('a file with a field that an editor must mend keeps its layout', () => {
+  const { code, text, stdout } = fixed(event, file(event, typed('turkey, untied-states')));
+  expect(code).toBe(1);
+  expect(stdout).toContain(`content/timeline/first-delivery.md
+  line 2, date: 12 July 2019 is now 2019-07-12.
+
+1 mend in 1 file.`);
+  expect(text).toBe(typed('turkey, untied-states', '2019-07-12'));
+});
+test('items of a list that run together stay as they were typed', () => {
+  const changes = [
+    edit(event, '  - turkey', '  - turkey\n   - united-states'),
+    edit(event, /^date: .*$/m, 'date: 12 July 2019'),
+  ];
+  const { code, text } = fixed(event, ...changes);
+  expect(code).toBe(1);
+  expect(text).toBe(read(contentWith(...changes), event));
+});

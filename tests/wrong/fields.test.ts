@@ -174,6 +174,7 @@ findsAlone(
   `
 content/timeline/first-delivery.md:7:1  places  [field/type]
   The field "places" must be a list, but it is text.
+  Write each item on its own line below the field: - Mürted
   7 | places: Mürted
     | ^`,
 );

@@ -1,4 +1,4 @@
-import { copy, file, finds, findsAlone, remove } from './content.ts';
+import { copy, edit, file, finds, findsAlone, remove } from './content.ts';
 
 const event = 'timeline/first-delivery.md';
 
@@ -126,4 +126,35 @@ findsAlone(
   `
 content:1:1  [file/folder]
   There is no content folder.`,
+);
+
+findsAlone(
+  'a quotation in the folder of events',
+  copy('quotes/done-deal.md', 'timeline/second-deal.md'),
+  `
+content/timeline/second-deal.md:1:1  [file/folder]
+  This looks like a quotation; its file belongs in content/quotes.
+  Move the file there. What its fields lack will then be told.
+  1 | ---
+    | ^`,
+);
+finds(
+  'an event with a fault in the folder of quotations',
+  [copy(event, 'quotes/second-delivery.md'), edit('quotes/second-delivery.md', 'kind: delivery', 'kind: delivry')],
+  `
+content/quotes/second-delivery.md:1:1  [file/folder]
+  This looks like an event; its file belongs in content/timeline.
+  Move the file there. What its fields lack will then be told.
+  1 | ---
+    | ^`,
+);
+finds(
+  'a source in the folder of the glossary',
+  copy('sources/tass-2019.md', 'glossary/tass.md'),
+  `
+content/glossary/tass.md:1:1  [file/folder]
+  This looks like a source; its file belongs in content/sources.
+  Move the file there. What its fields lack will then be told.
+  1 | ---
+    | ^`,
 );

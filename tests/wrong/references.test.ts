@@ -1,4 +1,4 @@
-import { edit, finds, findsAlone, remove } from './content.ts';
+import { copy, edit, finds, findsAlone, remove } from './content.ts';
 
 const event = 'timeline/first-delivery.md';
 const article = 'articles/the-first-delivery.md';
@@ -276,4 +276,22 @@ content/people/mevlut-cavusoglu.md:8:5  offices.0.organisation  [ref/unknown]
   Add it to content/organisations first.
   8 |     organisation: mevlut-cavusoglu
     |     ^`,
+);
+
+finds(
+  'a publisher for the id of a source',
+  [
+    edit(event, '- tass-2019', '- The Hill'),
+    ...['hill-a', 'hill-b', 'hill-c', 'hill-d'].flatMap((id) => [
+      copy('sources/tass-2019.md', `sources/${id}.md`),
+      edit(`sources/${id}.md`, /^publisher: .*$/m, 'publisher: The Hill'),
+      edit(`sources/${id}.md`, /^title: .*$/m, `title: Report ${id}`),
+    ]),
+  ],
+  `
+content/timeline/first-delivery.md:12:5  sources.0  [ref/unknown]
+  Nothing in sources has the id "The Hill".
+  A source is named by its id. Of this publisher: hill-a, hill-b, hill-c and 1 more.
+  12 |   - The Hill
+     |     ^`,
 );

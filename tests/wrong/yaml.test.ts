@@ -248,3 +248,100 @@ content/authors/guest.md:3:1  kind  [field/value]
   3 | kind: guest
     | ^`,
 );
+
+finds(
+  'a field that begins with a space',
+  edit(event, 'kind: delivery', ' kind: delivery'),
+  `
+content/timeline/first-delivery.md:4:1  [yaml/broken]
+  This line begins with a space.
+  Remove it: the name of a field stands at the beginning of its line.
+  4 |  kind: delivery
+    | ^`,
+);
+finds(
+  'a field that begins with two spaces',
+  edit(event, 'kind: delivery', '  kind: delivery'),
+  `
+content/timeline/first-delivery.md:4:1  [yaml/broken]
+  This line begins with spaces.
+  Remove them: the name of a field stands at the beginning of its line.
+  4 |   kind: delivery
+    | ^`,
+);
+finds(
+  'a first field that begins with a space',
+  edit(event, 'title:', ' title:'),
+  `
+content/timeline/first-delivery.md:2:1  [yaml/broken]
+  This line begins with a space.
+  Remove it: the name of a field stands at the beginning of its line.
+  2 |  title: The first parts land at Mürted
+    | ^`,
+);
+finds(
+  'a field that begins with a space below a list',
+  edit(event, /^significance/m, ' significance'),
+  `
+content/timeline/first-delivery.md:9:1  [yaml/broken]
+  This line begins with a space.
+  Remove it: the name of a field stands at the beginning of its line.
+  9 |  significance: 3
+    | ^`,
+);
+findsAlone(
+  'no space after a colon',
+  edit(event, 'kind: delivery', 'kind:delivery'),
+  `
+content/timeline/first-delivery.md:4:1  [yaml/broken]
+  The colon of "kind" touches what follows it.
+  Put a space after the colon.
+  4 | kind:delivery
+    | ^`,
+);
+finds(
+  'no space after a colon in two lines, and a tab',
+  edit(event, /title: (.*)\ndate: .*\nkind: /, 'title:First\ndate: 2019-07-12\nkind:'),
+  `
+content/timeline/first-delivery.md:2:1  [yaml/broken]
+  The colon of "title" touches what follows it.
+  Put a space after the colon.
+  2 | title:First
+    | ^
+
+content/timeline/first-delivery.md:4:1  [yaml/broken]
+  The colon of "kind" touches what follows it.
+  Put a space after the colon.
+  4 | kind:delivery
+    | ^`,
+);
+finds(
+  'items of a list that run together',
+  edit(event, '  - turkey', '  - turkey\n   - united-states'),
+  `
+content/timeline/first-delivery.md:7:1  [yaml/broken]
+  Two items of the list run together.
+  Give each hyphen the same indentation.
+  7 |    - united-states
+    | ^`,
+);
+finds(
+  'two ids in one item',
+  edit(event, '  - turkey', '  - turkey - united-states'),
+  `
+content/timeline/first-delivery.md:6:5  actors.0  [ref/unknown]
+  Nothing in people or organisations has the id "turkey - united-states".
+  Two items of the list run together: give each hyphen a line of its own and the same indentation.
+  6 |   - turkey - united-states
+    |     ^`,
+);
+finds(
+  'a list in one line',
+  edit(event, 'actors:\n  - turkey', 'actors: turkey, united-states'),
+  `
+content/timeline/first-delivery.md:5:1  actors  [field/type]
+  The field "actors" must be a list, but it is text.
+  Write each item on its own line below the field: - turkey
+  5 | actors: turkey, united-states
+    | ^`,
+);

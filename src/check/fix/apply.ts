@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isScalar } from 'yaml';
+import { isScalar, stringify } from 'yaml';
 import type { Folder } from '../../schema/id.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { fileText } from '../typing/canonical.ts';
@@ -9,11 +9,14 @@ import { commentedForm } from '../typing/form.ts';
 import { parseFrontmatter, type Parsed } from '../reading/frontmatter.ts';
 import { markdownText } from '../reading/markdown-text.ts';
 import type { Edit, Problem } from '../problem.ts';
+import { yamlStyle } from '../typing/yaml-style.ts';
 import { shapeOf, tidyBody } from '../typing/tidy-body.ts';
 import { withEdits } from '../typing/typography/run.ts';
 
 /**
  * A file with the fixes of some of its problems made, in its canonical form.
+ * @param keepLayout leaves all else as it was typed: where something is wrong that an editor must
+ *   mend, the layout may be what tells them how
  * @returns the new text; undefined if the file cannot be read, or if what came out is not, in every
  *   other field, comment and block of the text, what was there before
  */
@@ -22,14 +25,16 @@ export function applied(
   file: string,
   text: string,
   problems: readonly Problem[],
+  keepLayout = false,
 ): string | undefined {
   const parsed = parseFrontmatter(file, text);
   if (!('document' in parsed)) return undefined;
   const comments = commentsOf(parsed.document);
   const wanted = withFieldEdits(parsed, problems);
   const body = withEdits(parsed.body, apart(problems.flatMap(bodyEdits)));
-  const yaml = yamlWithComments(parsed.document, schemas[folder]);
-  const next = commentedForm(folder, fileText(yaml, body));
+  const next = keepLayout
+    ? inPlace(parsed, text, problems) + body
+    : commentedForm(folder, fileText(yamlWithComments(parsed.document, schemas[folder]), body));
   if (next === undefined) return undefined;
   const result = parseFrontmatter(file, next);
   if (!('document' in result)) return undefined;
@@ -43,6 +48,28 @@ export function applied(
     tidyBody(result.body) === tidyBody(body) &&
     shape(body) === shape(parsed.body);
   return same ? next : undefined;
+}
+
+/**
+ * The text above the body with mended fields, each written where it stood.
+ * @param parsed has the edits made in its nodes
+ */
+function inPlace(parsed: Parsed, text: string, problems: readonly Problem[]): string {
+  const above = text.slice(0, text.length - parsed.body.length);
+  const start = text.indexOf('\n') + 1;
+  const paths = new Map(
+    problems.flatMap(({ fix }) =>
+      fix?.in === 'field' ? [[JSON.stringify(fix.path), fix.path] as const] : [],
+    ),
+  );
+  const edits = [...paths.values()].flatMap((path): Edit[] => {
+    const node = parsed.document.getIn(path, true);
+    if (!isScalar(node) || !node.range) return [];
+    const [from, to] = node.range;
+    const written = stringify(node.value, null, yamlStyle).trimEnd();
+    return [{ start: start + from, end: start + to, text: written }];
+  });
+  return withEdits(above, edits);
 }
 
 const bodyEdits = ({ fix }: Problem): readonly Edit[] => (fix?.in === 'body' ? fix.edits : []);

@@ -135,12 +135,9 @@ More
 });
 
 test('only wanted mends are made', () => {
-  const text = mendText(
-    'timeline',
-    file,
-    entry('A', "It's"),
-    ({ rule }) => rule === 'field/value',
-  ).text;
+  const text = mendText('timeline', file, entry('A', "It's"), {
+    wanted: ({ rule }) => rule === 'field/value',
+  }).text;
   expect(text).toContain('date: 2019-07-02\n');
   expect(text).toContain("It's");
 });

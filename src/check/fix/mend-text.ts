@@ -18,25 +18,32 @@ const mostRounds = 12;
  * Mends what is certain in the text of a file. Mends that would change more than they should are
  * left undone, each kind for itself.
  * @param file its path as reports name it
- * @param wanted which of the problems that have a fix are to be mended
+ * @param options.wanted which of the problems that have a fix are to be mended
+ * @param options.keepLayout changes nothing but what is mended
  */
 export function mendText(
   folder: Folder,
   file: string,
   text: string,
-  wanted: (problem: Problem) => boolean = () => true,
+  options: {
+    readonly wanted?: (problem: Problem) => boolean;
+    readonly keepLayout?: boolean;
+  } = {},
 ): MendedText {
+  const { wanted = () => true, keepLayout = false } = options;
   let current = text;
   const mended: Problem[] = [];
   for (let round = 0; round < mostRounds; round++) {
     const { problems } = readText(folder, file, '', () => current);
-    const open = problems.filter((problem) => problem.fix && wanted(problem));
+    const open = problems.filter(
+      (problem) => problem.fix && wanted(problem) && !(keepLayout && problem.fix.in === 'form'),
+    );
     if (open.length === 0) break;
     const kinds = [...new Set(open.map(({ rule }) => rule))];
     const groups = [open, ...kinds.map((kind) => open.filter(({ rule }) => rule === kind))];
     const before = current;
     for (const group of groups) {
-      const next = applied(folder, file, before, group);
+      const next = applied(folder, file, before, group, keepLayout);
       if (next === undefined || next === before) continue;
       current = next;
       mended.push(...group);
@@ -44,7 +51,8 @@ export function mendText(
     }
     if (current === before) break;
   }
-  return { text: current, mended: [...mended, ...formOf(folder, file, text, mended)] };
+  const form = keepLayout ? [] : formOf(folder, file, text, mended);
+  return { text: current, mended: [...mended, ...form] };
 }
 
 /** That a file was written in another form is told, too, where it came with another mend. */

@@ -10,6 +10,7 @@ import { quotationMarks } from '../typing/quotation-marks.ts';
 import { parseFrontmatter, type Parsed } from './frontmatter.ts';
 import { lifted, type Placed } from './lifted.ts';
 import { fieldName, ofFile, type Problem } from '../problem.ts';
+import { ofOtherKind } from './other-kind.ts';
 import { inWords } from './schema-words.ts';
 import { fieldsAt } from './shape.ts';
 import { textsIn, type EntryText } from './texts.ts';
@@ -115,6 +116,8 @@ export function readText(
   const schema = schemas[folder];
   const result = schema.safeParse(withoutEmpty(parsed.value, fieldsAt(schema, parsed.value, [])));
   if (!result.success) {
+    const elsewhere = ofOtherKind(folder, file, parsed.value, result.error.issues);
+    if (elsewhere) return { ...reading, problems: [...reading.problems, elsewhere] };
     for (const issue of result.error.issues)
       for (const fault of inWords(issue, parsed.value, schema)) {
         const { path: place, ...words } = withFix(fault, parsed, schema);

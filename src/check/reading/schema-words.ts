@@ -69,7 +69,9 @@ export function inWords(issue: Issue, data: unknown, schema: unknown): readonly 
       const hint =
         issue.expected === 'string' && (Number.isFinite(value) || typeof value === 'boolean')
           ? `Put it between quotation marks: '${String(value)}'.`
-          : undefined;
+          : issue.expected === 'array' && typeof value === 'string'
+            ? `Write each item on its own line below the field: ${firstItem(value)}`
+            : undefined;
       return [
         absent ?? {
           path,
@@ -136,6 +138,14 @@ export function inWords(issue: Issue, data: unknown, schema: unknown): readonly 
       ];
     }
   }
+}
+
+/** The first item of a list that was written in one line. */
+function firstItem(written: string): string {
+  const pieces = written.split(',').map((piece) => piece.trim());
+  // A sentence may have commas of its own.
+  const areItems = pieces.every((piece) => piece.split(/\s+/).length <= 3);
+  return `- ${areItems ? (pieces[0] ?? '') : written.trim()}`;
 }
 
 /** What an id would be in its permanent form. */

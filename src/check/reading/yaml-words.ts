@@ -1,5 +1,6 @@
 import { placesIn } from '../problem.ts';
 import { isAlias, visit, type Document, type YAMLError } from 'yaml';
+import { fieldSlips, gluedItems } from './field-slips.ts';
 import type { RuleCode } from '../rules/rules.ts';
 
 interface Words {
@@ -31,15 +32,31 @@ export function yamlFaults(document: Document, yaml: string): readonly YamlFault
       },
     ];
   const places = placesIn(yaml);
-  const lines = new Set<number>();
-  return [...document.errors, ...document.warnings].flatMap((error) => {
+  const errors = withoutTrail([...document.errors, ...document.warnings]);
+  const slips =
+    errors.length > 0
+      ? fieldSlips(yaml, new Set(errors.map(({ pos }) => places(pos[0]).line)))
+      : gluedItems(document, yaml);
+  // Of a slip the parser complains in its line or in one beside it.
+  const lines = new Set(
+    slips.flatMap(({ offset }) => [-1, 0, 1].map((beside) => places(offset).line + beside)),
+  );
+  const others = errors.flatMap((error): YamlFault[] => {
     const { line } = places(error.pos[0]);
     // What follows on the same line follows from the first.
     if (lines.has(line)) return [];
     lines.add(line);
     const offset = unclosedQuote(document, error) ?? lineStart(error, yaml) ?? error.pos[0];
-    return { offset, rule: 'yaml/broken', ...inWords(error) };
+    return [{ offset, rule: 'yaml/broken', ...inWords(error) }];
   });
+  return [...slips.map((slip): YamlFault => ({ rule: 'yaml/broken', ...slip })), ...others];
+}
+
+/** Once the fields have ended for the parser, it complains of every line that follows. */
+function withoutTrail(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const isTrail = ({ message }: YAMLError) => /in YAML stream|at node end/.test(message);
+  const first = errors.find(isTrail);
+  return errors.filter((error) => error === first || !isTrail(error));
 }
 
 function firstAlias(document: Document): number | undefined {
