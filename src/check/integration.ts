@@ -9,8 +9,8 @@ import { report } from './report.ts';
 
 /**
  * Stops a build whose content has problems; shows the same words on the development server.
- * @param options.except addresses of pages of the development server that can do without a sound
- *   content
+ * @param options.except beginnings of the addresses of pages that the development server can show
+ *   without a sound content
  */
 export function contentCheck(options: { except?: readonly string[] } = {}): AstroIntegration {
   const { except = [] } = options;
@@ -37,7 +37,10 @@ export function contentCheck(options: { except?: readonly string[] } = {}): Astr
         for (const kind of ['add', 'change', 'unlink'] as const) server.watcher.on(kind, reload);
         server.middlewares.use((request, response, next) => {
           const [asked = ''] = request.url?.split('?') ?? [];
-          if (!request.headers.accept?.includes('text/html') || except.includes(asked)) {
+          if (
+            !request.headers.accept?.includes('text/html') ||
+            except.some((address) => asked.startsWith(address))
+          ) {
             next();
             return;
           }
@@ -50,10 +53,9 @@ export function contentCheck(options: { except?: readonly string[] } = {}): Astr
             next();
             return;
           }
-          const text = report(errors, root);
-          if (!seen) console.error(text);
+          if (!seen) console.error(report(errors, root));
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-          response.end(reportPage(text));
+          response.end(reportPage(errors, root));
         });
       },
     },

@@ -9,18 +9,24 @@ import { isError, type Problem } from './problem.ts';
 export function report(problems: readonly Problem[], root: string): string {
   const errors = problems.filter(isError);
   const warnings = problems.filter((problem) => !isError(problem));
+  // Errors stand last, where a terminal shows them first.
+  return [...[...warnings, ...errors].map((problem) => one(problem, root)), counts(problems)].join(
+    '\n\n',
+  );
+}
+
+/** How many problems there are, and what that means, in a line for each kind. */
+export function counts(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError);
+  const warnings = problems.filter((problem) => !isError(problem));
   const mendable = problems.filter(({ fix }) => fix).length;
-  const counts = [
+  return [
     ...(errors.length > 0
       ? [`${total(errors, 'problem')}. Nothing is published until they are mended.`]
       : []),
     ...(warnings.length > 0 ? [`${total(warnings, 'warning')}. They stop nothing.`] : []),
     ...(mendable > 0 ? [`npm run check -- --fix mends ${ofThem(mendable, problems.length)}.`] : []),
-  ];
-  // Errors stand last, where a terminal shows them first.
-  return [...[...warnings, ...errors].map((problem) => one(problem, root)), counts.join('\n')].join(
-    '\n\n',
-  );
+  ].join('\n');
 }
 
 const ofThem = (count: number, all: number) =>
@@ -33,21 +39,29 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 
 function one(problem: Problem, root: string): string {
   const { file, line, column, field, message, hint, rule } = problem;
-  const written = lineOf(path.join(root, file.replace(/^content\/?/, '')), line);
   return [
     `${plain(file)}:${line}:${column}${field ? `  ${plain(field)}` : ''}  [${rule}]${isError(problem) ? '' : '  warning'}`,
     `  ${plain(message)}`,
     ...(hint ? [`  ${plain(hint)}`] : []),
-    ...(written === undefined ? [] : frame(written, line, column)),
+    ...frameOf(problem, root).map((framed) => `  ${framed}`),
   ].join('\n');
 }
 
 /** One line without control characters, which could move the cursor of a terminal. */
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
+export const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '');
 
 const widest = 100;
 
-/** The line as written with a mark under the place; of a long line, the part around it. */
+/**
+ * The line of a problem as it is written, and a mark under the place; of a long line, the part
+ * around it. Empty where there is no line of text to be shown.
+ * @param root the content folder
+ */
+export function frameOf({ file, line, column }: Problem, root: string): readonly string[] {
+  const written = lineOf(path.join(root, file.replace(/^content\/?/, '')), line);
+  return written === undefined ? [] : frame(written, line, column);
+}
+
 function frame(written: string, line: number, column: number): readonly string[] {
   const start = column <= widest - 20 ? 0 : column - 40;
   const end = start + widest;
@@ -56,8 +70,8 @@ function frame(written: string, line: number, column: number): readonly string[]
   const shown = written.slice(start, end).replace(/\p{Cc}/gu, ' ');
   const mark = ' '.repeat(Math.max(0, before.length + column - 1 - start));
   return [
-    `  ${line} | ${before}${shown}${after}`.trimEnd(),
-    `  ${' '.repeat(String(line).length)} | ${mark}^`,
+    `${line} | ${before}${shown}${after}`.trimEnd(),
+    `${' '.repeat(String(line).length)} | ${mark}^`,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { currentContent } from '../check/current.ts';
+import { isError } from '../check/problem.ts';
 import type { ContentReading } from '../check/read.ts';
 import { buildStory } from '../story/build.ts';
 import type { Story } from '../story/types.ts';
@@ -18,7 +19,24 @@ export function getStory(): Story {
   if (story && !drafts) return story;
   const fresh = currentContent(contentRoot);
   if (story && fresh === reading) return story;
-  reading = fresh;
   story = buildStory(fresh.entries, { drafts });
+  reading = fresh;
   return story;
 }
+
+/**
+ * The last day of the record; undefined while an error keeps the story from being put together. Then
+ * the development server shows the handbook all the same.
+ */
+export function recordedTo(): string | undefined {
+  try {
+    return getStory().asOf;
+  } catch (error) {
+    if (currentContent(contentRoot).problems.some(isError)) return undefined;
+    throw error;
+  }
+}
+
+/** The id of a quotation that this site has, to show what an id is. */
+export const someQuote = (): string | undefined =>
+  currentContent(contentRoot).entries.quotes[0]?.id;

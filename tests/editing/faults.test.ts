@@ -13,7 +13,11 @@ async function reportOn(folder: string): Promise<string> {
 }
 
 const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 test('the dev server shows the words of the terminal, and the page once the fault is mended', async () => {
   const folder = contentWith(fault);
@@ -23,9 +27,20 @@ test('the dev server shows the words of the terminal, and the page once the faul
 
   const wrong = await get('/');
   expect(wrong.status).toBe(500);
-  expect(wrong.html).toContain(escaped(report));
+  // The lines of the page are those of the report, which are indented.
+  for (const line of report.split('\n').slice(1, -2))
+    expect(wrong.html).toContain(escaped(line.trim()));
+  expect(wrong.html).toContain('1 problem in 1 file. Nothing is published until they are mended.');
   expect(wrong.html).not.toContain('<first>');
+  const place = encodeURIComponent(`${folder}/quotes/done-deal.md:6:1`);
+  expect(wrong.html).toContain(`href="/__open-in-editor?file=${place}"`);
+  expect(wrong.html).toContain('href="/handbook/rules/ref/unknown/"');
   expect(printed()).toContain(report);
+
+  // What leads on from it can be read in the meantime.
+  const rule = await get('/handbook/rules/ref/unknown/');
+  expect([rule.status, rule.html]).toEqual([200, expect.stringContaining('ref/unknown')]);
+  expect((await get('/handbook/')).status).toBe(200);
 
   mended(folder);
   const right = await get('/');
@@ -33,7 +48,7 @@ test('the dev server shows the words of the terminal, and the page once the faul
   expect(right.html).toContain('It is a done deal.');
 
   fault(folder);
-  expect((await get('/quotes/done-deal/')).html).toContain(escaped(report));
+  expect((await get('/quotes/done-deal/')).html).toContain('href="/handbook/rules/ref/unknown/"');
 });
 
 test('the dev server shows a text that was changed and an entry that was added', async () => {
