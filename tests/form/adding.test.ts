@@ -132,9 +132,19 @@ test('an entry that lacks something, or says what cannot be, is refused in words
     await choose('sources', 'TASS');
     await press();
     const words = page.getByRole('alertdialog').or(page.getByRole('dialog')).first();
+    await words.getByText(/The entry was not saved\.\s*Mend this first:/).waitFor();
+    expect(await words.getByText(/try again/).count()).toBe(0);
     await words.getByText(/February 2019 has 28 days/).waitFor();
     await words.getByText(/a disputed event needs at least two positions/i).waitFor();
     expect(await files()).toEqual(base);
+
+    // What only the page can tell is said above it, without the name of a file that is not there.
+    await words.getByRole('button', { name: 'OK' }).click();
+    await fill('date', '2019-07-12');
+    await choose('confidence', 'confirmed');
+    await fill('body', 'It came [@nobody-2019].');
+    const shown = page.locator('iframe').first().contentFrame();
+    await shown.getByText(/^No source has the id/).waitFor();
     expect(errors).toEqual([]);
   });
 });

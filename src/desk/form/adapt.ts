@@ -11,6 +11,11 @@ const changes = [
     from: /\[`([öÖüÜ])`,`([oOuU])e`\]/g,
     to: (_: string, letter: string, plain: string) => `[\`${letter}\`,\`${plain}\`]`,
   },
+  {
+    what: 'what it says above the faults of an entry: to try later, where something is to be mended',
+    from: 'title:`Error`,description:`There was an error while saving the entry. Please try again later.`',
+    to: () => 'title:`Not saved`,description:`The entry was not saved.`',
+  },
 ];
 
 /**

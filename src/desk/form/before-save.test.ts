@@ -22,6 +22,9 @@ test('what is empty is missing, and what fields must be to one another is said',
     'There is no such day: February 2019 has 28 days.',
     expect.stringContaining('The field "kind" is missing. One of: statement,'),
   ]);
+  expect(faultsBeforeSave('timeline', { ...whole, actors: [] })).toEqual([
+    expect.stringContaining('names nobody'),
+  ]);
   expect(faultsBeforeSave('timeline', { ...whole, confidence: 'disputed' })).toEqual([
     expect.stringContaining('needs at least two positions'),
   ]);

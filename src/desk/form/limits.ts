@@ -6,7 +6,6 @@ export interface Limits {
   /** A regular expression, and what to say of a text that does not match it. */
   readonly pattern?: readonly [string, string];
   readonly maxLength?: number;
-  readonly min?: number;
   readonly max?: number;
   /** Whether the text has sentences and needs several lines. */
   readonly lines: boolean;
@@ -17,7 +16,6 @@ const known = z.object({
   pattern: z.string().optional(),
   patternErrorMessage: z.string().optional(),
   maxLength: z.number().optional(),
-  minItems: z.number().optional(),
   maxItems: z.number().optional(),
   lines: z.boolean().optional(),
   format: z.string().optional(),
@@ -28,8 +26,9 @@ const wrong = '?';
 
 /** The limits that a schema declares, read from its JSON Schema (draft 2020-12). */
 export function limitsOf(schema: z.ZodType): Limits {
-  const { pattern, patternErrorMessage, maxLength, minItems, maxItems, lines, format } =
-    known.parse(z.toJSONSchema(schema, { unrepresentable: 'any' }));
+  const { pattern, patternErrorMessage, maxLength, maxItems, lines, format } = known.parse(
+    z.toJSONSchema(schema, { unrepresentable: 'any' }),
+  );
   const url = format === 'uri';
   const form = pattern ?? (url ? '^https?://[^\\s/]+' : undefined);
   const fault = schema.safeParse(wrong).error?.issues[0]?.message;
@@ -37,7 +36,6 @@ export function limitsOf(schema: z.ZodType): Limits {
   return {
     ...(form !== undefined && words !== undefined && { pattern: [form, words] as const }),
     ...(maxLength !== undefined && { maxLength }),
-    ...(minItems !== undefined && { min: minItems }),
     ...(maxItems !== undefined && { max: maxItems }),
     lines: lines === true,
     url,

@@ -35,6 +35,7 @@ export const formPage = (script: string, target: FormTarget): string => `<!docty
     <title>The 231 File: the form</title>
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
     <script type="module" src="${formBase}${script}"></script>${target.repository === undefined ? onlyHere : ''}
+    <style>[role='none'].error { white-space: pre-line; }</style>
   </head>
   <body${attributes(target)}></body>
 </html>

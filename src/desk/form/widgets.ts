@@ -63,11 +63,9 @@ function textFor(head: Head, schema: z.ZodType): Widget {
 
 function listFor(head: Head, form: Extract<Form, { is: 'list' }>, schema: z.ZodType): Widget {
   if (isTable(form)) return { ...head, hint: tableHint(head), widget: 'text' };
-  const { min, max } = limitsOf(schema);
-  const limits = {
-    ...(min !== undefined && head.required && { min }),
-    ...(max !== undefined && { max }),
-  };
+  // Of too few the check speaks before it is saved, in words that say how many there should be.
+  const { max } = limitsOf(schema);
+  const limits = { ...(max !== undefined && { max }) };
   const list = {
     ...head,
     ...limits,

@@ -22,7 +22,9 @@ export const refuseFaults: Handler = ({ entry }) => {
   const faults = faultsBeforeSave(folder, data);
   if (faults.length === 0) return undefined;
   // The form shows the words of a cause only under this message.
-  throw new Error('saving_failed', { cause: new Error(faults.join(' ')) });
+  throw new Error('saving_failed', {
+    cause: new Error(['Mend this first:', ...faults].join('\n')),
+  });
 };
 
 const folderOf = (name: unknown): Folder | undefined => folders.find((folder) => folder === name);

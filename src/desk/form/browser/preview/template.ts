@@ -61,7 +61,7 @@ export function previewOf(folder: Folder): (props: Props) => unknown {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => {
         void this.saved
-          ?.then((saved) => preview(folder, slug ?? newId, data, saved))
+          ?.then((saved) => preview(folder, idOf(slug), data, saved))
           .then(({ html: shown }) => {
             if (this.gone !== true && this.drawn === written) this.setState({ shown });
           });
@@ -76,8 +76,9 @@ export function previewOf(folder: Folder): (props: Props) => unknown {
   });
 }
 
-/** No file has this name. */
-const newId = 'new-entry-in-the-form';
+/** An entry that was never saved has no name yet; no file has the one that it gets here. */
+const idOf = (slug: string | null | undefined) =>
+  slug === undefined || slug === null || slug === '' ? 'new-entry-in-the-form' : slug;
 
 /** The entries as they are saved; those that their schema refuses are left out. */
 async function savedEntries(getCollection: Props['getCollection']): Promise<readonly Entry[]> {
@@ -106,9 +107,13 @@ async function preview(
     return (await pages[folder]?.(story, id)) ?? html``;
   } catch (error) {
     // What the schema cannot see: an id that leads nowhere, or a text that may not reach a page.
-    return missing([error instanceof Error ? error.message : String(error)]);
+    return missing([withoutPlace(error instanceof Error ? error.message : String(error), edited)]);
   }
 }
+
+/** The form has no lines, and the entry that it shows needs no name. */
+const withoutPlace = (message: string, { file }: Entry) =>
+  message.startsWith(file) ? message.slice(file.length).replace(/^[:\d]*:\s*/, '') : message;
 
 const missing = (faults: readonly string[]): Html =>
   html`<section class="max-w-text border-ink mb-10 border-y py-5">
