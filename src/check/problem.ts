@@ -12,7 +12,13 @@ export type Fix = {
   /** What is then so, in words. */
   readonly done: string;
 } & (
-  | { readonly in: 'field'; readonly path: readonly PropertyKey[]; readonly edits: readonly Edit[] }
+  | {
+      readonly in: 'field';
+      readonly path: readonly PropertyKey[];
+      readonly edits: readonly Edit[];
+      /** What was typed as text is then true or false. */
+      readonly becomes?: 'true or false';
+    }
   | { readonly in: 'body'; readonly edits: readonly Edit[] }
   | { readonly in: 'form' }
 );

@@ -270,3 +270,24 @@ test('items of a list that run together stay as they were typed', () => {
   expect(code).toBe(1);
   expect(text).toBe(read(contentWith(...changes), event));
 });
+
+test('a choice with other capital letters is written as it is listed', () => {
+  const { code, text, stdout } = fixed(event, edit(event, 'kind: delivery', 'kind: Delivery'));
+  expect(code).toBe(0);
+  expect(stdout).toContain('line 4, kind: Delivery is now delivery.');
+  expect(text).toBe(read(valid, event));
+});
+test.each([
+  ['yes', 'draft: true\n'],
+  ["'true'", 'draft: true\n'],
+  // A field that is false need not be there.
+  ['No', ''],
+])('draft: %s is mended', (typed, meant) => {
+  const law = 'articles/the-law.mdx';
+  const { text, stdout } = fixed(
+    law,
+    edit(law, 'kind: explainer\n', `kind: explainer\ndraft: ${typed}\n`),
+  );
+  expect(stdout).toMatch(/line 5, draft: The text “\w+” is now (?:true|false)\.\n/);
+  expect(/^draft: .*\n/m.exec(text)?.[0] ?? '').toBe(meant);
+});

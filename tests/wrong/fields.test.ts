@@ -311,3 +311,23 @@ content/articles/the-first-delivery.md:6:1  reviewed  [field/value]
   6 | reviewed: 2026
     | ^`,
 );
+
+finds(
+  'a choice with a capital letter, and yes for true',
+  [
+    edit('timeline/first-delivery.md', 'kind: delivery', 'kind: Delivery'),
+    edit('articles/the-first-delivery.md', 'kind: analysis', 'kind: analysis\ndraft: yes'),
+  ],
+  `
+content/articles/the-first-delivery.md:5:1  draft  [field/type]
+  The field "draft" must be true or false, but it is text.
+  Write true, without quotation marks.
+  5 | draft: yes
+    | ^
+
+content/timeline/first-delivery.md:4:1  kind  [field/value]
+  The field "kind" cannot be "Delivery".
+  Write delivery.
+  4 | kind: Delivery
+    | ^`,
+);

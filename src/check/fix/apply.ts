@@ -87,19 +87,27 @@ function apart(edits: readonly Edit[]): readonly Edit[] {
  * @returns the data that the frontmatter is then to hold
  */
 function withFieldEdits(parsed: Parsed, problems: readonly Problem[]): unknown {
-  const byField = new Map<string, { path: readonly PropertyKey[]; edits: Edit[] }>();
+  const byField = new Map<
+    string,
+    { path: readonly PropertyKey[]; edits: Edit[]; isBoolean: boolean }
+  >();
   for (const { fix } of problems)
     if (fix?.in === 'field') {
       const key = JSON.stringify(fix.path);
-      const field = byField.get(key) ?? { path: fix.path, edits: [] };
+      const field = byField.get(key) ?? {
+        path: fix.path,
+        edits: [],
+        isBoolean: fix.becomes === 'true or false',
+      };
       field.edits.push(...fix.edits);
       byField.set(key, field);
     }
-  for (const { path, edits } of byField.values()) {
+  for (const { path, edits, isBoolean } of byField.values()) {
     const node = parsed.document.getIn(path, true);
     if (!isScalar(node)) continue;
     const written = typeof node.value === 'string' ? node.value : (node.source ?? '');
-    node.value = withEdits(written, apart(edits));
+    const mended = withEdits(written, apart(edits));
+    node.value = isBoolean ? mended === 'true' : mended;
   }
   return parsed.document.toJS();
 }

@@ -7,6 +7,8 @@ import type { Fix } from '../problem.ts';
 import type { Wording } from '../reading/schema-words.ts';
 import { schemaAt, valueAt } from '../reading/shape.ts';
 
+type FieldFix = Extract<Fix, { in: 'field' }>;
+
 const metadata = z.object({ written: z.enum(['a date', 'a day']) });
 
 /** What a field of dates takes: any date, or a single day; undefined for other fields. */
@@ -15,7 +17,7 @@ export const dateKind = (schema: z.ZodType | undefined): 'a date' | 'a day' | un
 
 /**
  * What is certain about a fault of a field: the date that one in another form means, the text that
- * a number was meant to be.
+ * a number was meant to be, the choice that was written with other capital letters, yes for true.
  * @param schema the one of the whole entry
  * @returns the fault with a fix, or with the reason why there is none, or as it was
  */
@@ -33,6 +35,22 @@ export function withFix(
     if (!found) return fault;
     if ('doubt' in found) return { ...fault, hint: uncertain(found.doubt) };
     return { ...fault, hint: `Write ${found.date}.`, fix: whole(path, written, found.date) };
+  }
+  if (typeof written === 'string') {
+    const choice = meant instanceof z.ZodEnum ? sameButForCase(written, meant.options) : undefined;
+    if (choice !== undefined)
+      return { ...fault, hint: `Write ${choice}.`, fix: whole(path, written, choice) };
+    const answer = meant instanceof z.ZodBoolean ? answers.get(written.toLowerCase()) : undefined;
+    if (answer !== undefined)
+      return {
+        ...fault,
+        hint: `Write ${answer}, without quotation marks.`,
+        fix: {
+          ...whole(path, written, answer),
+          done: `The text “${written}” is now ${answer}.`,
+          becomes: 'true or false',
+        },
+      };
   }
   if (meant instanceof z.ZodString && typeof written === 'number') {
     const node = document.getIn(path, true);
@@ -62,7 +80,24 @@ export function dateMeant(kind: 'a date' | 'a day', written: string): OtherForm 
   return fits && found.date !== written ? found : undefined;
 }
 
-const whole = (path: readonly PropertyKey[], written: string, text: string): Fix => ({
+/** What is an answer to YAML's older readers, and text to ours. */
+const answers: ReadonlyMap<string, string> = new Map([
+  ['yes', 'true'],
+  ['true', 'true'],
+  ['no', 'false'],
+  ['false', 'false'],
+]);
+
+/** The one choice that is written so but for capital letters. */
+function sameButForCase(
+  written: string,
+  options: readonly (string | number)[],
+): string | undefined {
+  const same = options.filter((option) => String(option) === written.trim().toLowerCase());
+  return same.length === 1 ? String(same[0]) : undefined;
+}
+
+const whole = (path: readonly PropertyKey[], written: string, text: string): FieldFix => ({
   in: 'field',
   done: written === text ? `${text} is now text.` : `${written} is now ${text}.`,
   path,
