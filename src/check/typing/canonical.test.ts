@@ -76,3 +76,27 @@ test('a file may have comments; blanks that mean nothing are told of, a line bre
       { rule: 'file/form', fix: { in: 'form' } },
     ]);
 });
+
+test('a file that is typed otherwise is told in what, and that nothing is wrong', () => {
+  const said = (text: string) =>
+    readText('glossary', 'content/glossary/a.md', '', () => text).problems.map(
+      ({ message, hint }) => [message, hint],
+    );
+  const hint = 'npm run check -- --fix puts it right.';
+  const sources = 'sources:\n  - a\n---\n';
+  expect(said(`---\ndefinition: B.\nterm: A\n${sources}`)).toEqual([
+    [
+      'The fields stand in another order than the form writes them; nothing is wrong with what the file says.',
+      hint,
+    ],
+  ]);
+  expect(said(`---\nterm: "A"\ndefinition: B.\n${sources}`)).toEqual([
+    [
+      'Quotation marks around fields, empty lines or the order of fields are not as the form writes them; nothing is wrong with what the file says.',
+      hint,
+    ],
+  ]);
+  expect(said(`---\r\nterm: A\r\ndefinition: B.\r\n${sources}`)).toEqual([
+    ['The lines of this file end as on Windows; nothing is wrong with what the file says.', hint],
+  ]);
+});
