@@ -68,7 +68,7 @@ export const handbookKinds: readonly HandbookKind[] = [
     when: 'Add one for each step of the story that a source reports. Two things that happened apart are two events.',
     named: 'what happened, without a date',
     nameLike: 'first-delivery-at-murted',
-    text: 'Write the account: two to four sentences in your own words. Its sources are those of the field “sources”.',
+    text: 'Write the account: two to four sentences in your own words. Its sources are those of the field “sources”. If it is a protest, a denial or a reply, name what it “answers”. A turning point or a disputed event wants the words, or under “positions” the position, of every side concerned.',
     example: 'timeline/us-sanctions-ssb.md',
   },
   {
