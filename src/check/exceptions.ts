@@ -1,5 +1,6 @@
 import type { Entry } from '../story/types.ts';
 import type { FileReading } from './reading/file.ts';
+import { isOf } from './reading/tables.ts';
 import { didYouMean } from './nearest.ts';
 import { ofFile, type Problem } from './problem.ts';
 import { ruleCodes, rules } from './rules/rules.ts';
@@ -20,7 +21,7 @@ export function withExceptions(
   found: readonly Problem[],
 ): { readonly problems: readonly Problem[]; readonly accepted: readonly Accepted[] } {
   const exceptions = files.flatMap(({ entries, parsed }) =>
-    entries.flatMap(({ entry }) => (parsed && isException(entry) ? { entry, parsed } : [])),
+    entries.flatMap(({ entry }) => (parsed && isOf('exceptions', entry) ? { entry, parsed } : [])),
   );
   // What a file that cannot be read would show is not known.
   const whole = files.every(({ parsed }) => parsed !== undefined);
@@ -54,8 +55,6 @@ export function withExceptions(
   const aside = new Set(accepted.map(({ problem }) => problem));
   return { problems: [...found.filter((problem) => !aside.has(problem)), ...faults], accepted };
 }
-
-const isException = (entry: Entry): entry is Entry<'exceptions'> => entry.folder === 'exceptions';
 
 function isMeant({ data }: Entry<'exceptions'>, { rule, file, message }: Problem): boolean {
   const entry = file.replace(/^content\//, '').replace(/\.mdx?$/, '');

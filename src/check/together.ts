@@ -1,10 +1,9 @@
-import type { Entry } from '../story/types.ts';
 import { agreementProblems } from './records/agreement.ts';
 import { balanceProblems } from './records/balance.ts';
 import { coverageProblems } from './texts/coverage.ts';
 import { afterAnotherDay, answersALaterOne, knownBefore } from './records/dates.ts';
 import type { FileReading } from './reading/file.ts';
-import type { PlaceIn } from './reading/frontmatter.ts';
+import { isOf, placesIn, tablesOf, type Tables } from './reading/tables.ts';
 import { frontPageProblems } from './records/front-page.ts';
 import { collectIds, type Known } from './reading/ids.ts';
 import { checkMarkdown } from './texts/markdown.ts';
@@ -24,18 +23,13 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
   const { known, problems } = collectIds(files);
   // A record that has the id of another stands twice in its list for the same reason.
   const reported = new Set(problems.map(placeName));
-  const people = new Map<string, Entry<'people'>>();
-  const events = new Map<string, Entry<'timeline'>>();
-  for (const { entries } of files)
-    for (const { entry } of entries)
-      if (is(entry, 'people')) people.set(entry.id, entry);
-      else if (is(entry, 'timeline')) events.set(entry.id, entry);
+  const tables = tablesOf(files);
   const printedBy = publishersOf(files);
   return [
     ...problems,
     ...frontPageProblems(files),
     ...quotationProblems(files),
-    ...agreementProblems(files, known),
+    ...agreementProblems(files, known, tables),
     ...identityProblems(files),
     ...balanceProblems(files),
     ...styleProblems(files),
@@ -47,7 +41,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
         ),
         ...texts,
         ...coverageProblems(file, texts),
-        ...recordProblems(file, people, events),
+        ...recordProblems(file, tables),
       ];
     }),
   ];
@@ -115,30 +109,20 @@ function referenceProblems(
   return [...unknown, ...twiceInList(reading, found)];
 }
 
-function recordProblems(
-  { parsed, entries }: FileReading,
-  people: ReadonlyMap<string, Entry<'people'>>,
-  events: ReadonlyMap<string, Entry<'timeline'>>,
-): Problem[] {
-  if (!parsed) return [];
-  return entries.flatMap(({ entry, path }) => {
-    const at: PlaceIn = (field) => ({
-      ...parsed.place([...path, ...field]),
-      field: fieldName([...path, ...field]),
-    });
-    if (is(entry, 'timeline'))
+function recordProblems(file: FileReading, { people, timeline }: Tables): Problem[] {
+  return file.entries.flatMap((placed) => {
+    const { entry } = placed;
+    const at = placesIn(file, placed);
+    if (isOf('timeline', entry))
       return [
         ...knownBefore(entry, at),
-        ...afterAnotherDay(entry, events, at),
-        ...answersALaterOne(entry, events, at),
+        ...afterAnotherDay(entry, timeline, at),
+        ...answersALaterOne(entry, timeline, at),
       ];
-    if (!is(entry, 'quotes')) return [];
+    if (!isOf('quotes', entry)) return [];
     const speaker = people.get(entry.data.speaker);
     return speaker ? officeProblems(entry, speaker, at) : [];
   });
 }
 
 const placeName = ({ file, field }: Problem) => `${file} ${field ?? ''}`;
-
-const is = <F extends Entry['folder']>(entry: Entry, folder: F): entry is Entry<F> =>
-  entry.folder === folder;

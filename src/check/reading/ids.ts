@@ -1,7 +1,7 @@
 import type { Folder } from '../../schema/id.ts';
 import type { FileReading } from './file.ts';
 import { fieldName, ofFile, type Problem } from '../problem.ts';
-import { valueAt } from './shape.ts';
+import { listAt, valueAt } from './shape.ts';
 
 /** Where an entry is looked for: in its folder, or among people and organisations alike. */
 export type Shelf = Folder | 'actors';
@@ -99,11 +99,6 @@ const isWhole = (item: unknown) =>
   item !== null &&
   typeof item === 'object' &&
   ['date', 'sources', 'account', 'context'].some((field) => field in item);
-
-function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = valueAt(value, [key]);
-  return Array.isArray(list) ? list : [];
-}
 
 function twice(one: Given, other: Given): Problem {
   const elsewhere = placeOf(other);

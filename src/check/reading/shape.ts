@@ -55,6 +55,12 @@ export function schemaAt(
   return meant instanceof z.ZodObject ? schemaAt(meant.shape[String(key)], inner, rest) : undefined;
 }
 
+/** The items under a key of plain data; none if there is no list. */
+export function listAt(value: unknown, key: string): readonly unknown[] {
+  const list = valueAt(value, [key]);
+  return Array.isArray(list) ? list : [];
+}
+
 /** The fields that the group at a path may have. */
 export function fieldsAt(
   schema: unknown,

@@ -6,12 +6,15 @@ import { linkFaults } from '../texts/links.ts';
 import type { TextFault } from '../texts/markdown.ts';
 import type { MarkdownText } from '../reading/markdown-text.ts';
 import type { Problem } from '../problem.ts';
-import { isOf, placesIn, tablesOf, type Tables } from '../reading/tables.ts';
+import { isOf, placesIn, type Tables } from '../reading/tables.ts';
 import { eventTimes, outsidePeriod, quoteTimes } from './times.ts';
 
 /** Where entries contradict one another. */
-export function agreementProblems(files: readonly FileReading[], known: Known): readonly Problem[] {
-  const tables = tablesOf(files);
+export function agreementProblems(
+  files: readonly FileReading[],
+  known: Known,
+  tables: Tables,
+): readonly Problem[] {
   const figures: Figures = {
     ids: known.ids('figures'),
     data: (id) => tables.figures.get(id)?.data,

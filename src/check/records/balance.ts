@@ -4,6 +4,7 @@ import { isDocument, namesTheState } from '../../story/standing.ts';
 import { sideNames, side as sides, type Side } from '../../schema/side.ts';
 import type { Entry } from '../../story/types.ts';
 import type { FileReading } from '../reading/file.ts';
+import { isOf } from '../reading/tables.ts';
 import type { PlaceIn } from '../reading/frontmatter.ts';
 import { fieldName, ofFile, type Problem } from '../problem.ts';
 import { valueAt } from '../reading/shape.ts';
@@ -25,7 +26,7 @@ export function balanceProblems(files: readonly FileReading[]): readonly Problem
   const around = surroundings(files);
   return files.flatMap(({ entries, parsed }) =>
     entries.flatMap(({ entry, path }) => {
-      if (!parsed || !isEvent(entry)) return [];
+      if (!parsed || !isOf('timeline', entry)) return [];
       const at: PlaceIn = (field) => ({
         ...parsed.place([...path, ...field]),
         field: fieldName([...path, ...field]),
@@ -97,9 +98,6 @@ function restingOnLittle(
   return problems;
 }
 
-const isEvent = (entry: Entry): entry is Entry<'timeline'> => entry.folder === 'timeline';
-const isSource = (entry: Entry): entry is Entry<'sources'> => entry.folder === 'sources';
-
 function surroundings(files: readonly FileReading[]): Around {
   const speakers = new Map<unknown, { readonly side: Side }>();
   const spoken = new Map<unknown, unknown[]>();
@@ -124,8 +122,8 @@ function surroundings(files: readonly FileReading[]): Around {
     const inPlace = folder === 'articles' ? valueAt(parsed?.value, ['quotes']) : undefined;
     if (Array.isArray(inPlace)) inPlace.forEach(addQuote);
     for (const { entry } of entries)
-      if (isEvent(entry)) add(answers, entry.data.answers, entry.id);
-      else if (isSource(entry)) found.set(entry.id, entry);
+      if (isOf('timeline', entry)) add(answers, entry.data.answers, entry.id);
+      else if (isOf('sources', entry)) found.set(entry.id, entry);
   }
   const sideOf = (actor: unknown) => speakers.get(actor) ?? [];
   return {

@@ -1,5 +1,5 @@
-import type { Entry } from '../../story/types.ts';
 import type { FileReading } from '../reading/file.ts';
+import { isOf } from '../reading/tables.ts';
 import { droppedLetters, wordsOf, type KnownName, type PersonName } from './known-names.ts';
 
 /** What the entries know of names and short forms. */
@@ -30,18 +30,18 @@ export function registerOf(files: readonly FileReading[]): Register {
   const titles = new Set<string>();
   for (const { entries } of files)
     for (const { entry } of entries)
-      if (is(entry, 'people'))
+      if (isOf('people', entry))
         people.push({ name: entry.data.name, sortName: entry.data.sortName });
-      else if (is(entry, 'organisations')) {
+      else if (isOf('organisations', entry)) {
         const { name, abbreviation } = entry.data;
         names.add(name);
         if (abbreviation !== undefined) stands(abbreviation, [name]);
-      } else if (is(entry, 'timeline'))
+      } else if (isOf('timeline', entry))
         for (const place of entry.data.places ?? []) names.add(place);
-      else if (is(entry, 'sources')) {
+      else if (isOf('sources', entry)) {
         outlets.add(entry.data.publisher);
         if (entry.data.origin !== undefined) outlets.add(entry.data.origin);
-      } else if (is(entry, 'glossary')) {
+      } else if (isOf('glossary', entry)) {
         const forms = [entry.data.term, ...(entry.data.forms ?? [])];
         const long = forms.filter((form) => !acronym.test(form));
         for (const form of forms) {
@@ -68,6 +68,3 @@ export function registerOf(files: readonly FileReading[]): Register {
 /** Finds any of these words, which hold letters only. */
 const wordPattern = (words: readonly string[]): RegExp =>
   words.length === 0 ? /(?!)/ : new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
-
-const is = <F extends Entry['folder']>(entry: Entry, folder: F): entry is Entry<F> =>
-  entry.folder === folder;

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { isDirective } from '../../markdown/block-faults.ts';
 import { toString } from 'mdast-util-to-string';
 import type { FileReading } from '../reading/file.ts';
-import { valueAt } from '../reading/shape.ts';
+import { listAt, valueAt } from '../reading/shape.ts';
 
 /** What words between quotation marks may belong to: a quotation, or a source by its title. */
 export interface Registered {
@@ -106,11 +106,6 @@ function placedIn({ tree, components }: FileReading['texts'][number]): readonly 
     if (isDirective(node)) ids.push(node.attributes?.['id'] ?? '', ...toString(node).split(/\s+/));
   });
   return ids;
-}
-
-function listAt(value: unknown, key: string): readonly unknown[] {
-  const list = valueAt(value, [key]);
-  return Array.isArray(list) ? list : [];
 }
 
 const textAt = (value: unknown, key: string): readonly string[] => {
