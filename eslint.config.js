@@ -14,12 +14,26 @@ const mayImport = {
   // Its pages on the development server have the site's look.
   desk: ['schema', 'story', 'markdown', 'check', 'styles'],
   handbook: ['schema', 'story', 'markdown', 'check', 'desk'],
+  exports: ['schema', 'story', 'markdown'],
+  cards: ['schema', 'story'],
   scripts: [],
-  components: ['schema', 'story', 'markdown', 'handbook', 'site', 'scripts', 'styles', 'assets'],
+  components: [
+    'schema',
+    'story',
+    'markdown',
+    'exports',
+    'handbook',
+    'site',
+    'scripts',
+    'styles',
+    'assets',
+  ],
   layouts: [
     'schema',
     'story',
     'markdown',
+    'exports',
+    'cards',
     'handbook',
     'site',
     'scripts',
@@ -31,6 +45,8 @@ const mayImport = {
     'schema',
     'story',
     'markdown',
+    'exports',
+    'cards',
     'handbook',
     'site',
     'scripts',
@@ -42,7 +58,16 @@ const mayImport = {
 };
 
 /** Folders that must run in a plain test, without Astro's virtual modules. */
-const withoutAstro = ['schema', 'story', 'markdown', 'check', 'desk', 'handbook'];
+const withoutAstro = [
+  'schema',
+  'story',
+  'markdown',
+  'check',
+  'desk',
+  'handbook',
+  'exports',
+  'cards',
+];
 
 const folders = [...Object.keys(mayImport), 'assets', 'site', 'styles', 'tooling'];
 

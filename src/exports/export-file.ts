@@ -1,0 +1,20 @@
+import type { Story } from '../story/types.ts';
+
+/** What an export is made from. */
+export interface ExportContext {
+  readonly story: Story;
+  /** Where the site is published; addresses in exports are absolute. */
+  readonly site: URL;
+}
+
+/** A file of the published site that is no page. */
+export interface ExportFile {
+  /** Its address: `/robots.txt`. */
+  readonly path: string;
+  /** Media type as servers send it, with the character set where it is text. */
+  readonly mediaType: string;
+  readonly body: () => string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** One kind of export: the files that it makes of a story. */
+export type Exporter = (context: ExportContext) => readonly ExportFile[];

@@ -1,0 +1,17 @@
+import type { ExportContext, ExportFile, Exporter } from './export-file.ts';
+import { robots } from './robots.ts';
+
+const exporters: readonly Exporter[] = [robots];
+
+/**
+ * Every file that is made of the story beside the pages.
+ * @throws Error if two of them have one address
+ */
+export function exportFiles(context: ExportContext): ReadonlyMap<string, ExportFile> {
+  const files = new Map<string, ExportFile>();
+  for (const file of exporters.flatMap((exporter) => exporter(context))) {
+    if (files.has(file.path)) throw new Error(`Two exports have the address ${file.path}.`);
+    files.set(file.path, file);
+  }
+  return files;
+}
