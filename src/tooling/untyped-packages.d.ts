@@ -15,3 +15,31 @@ declare module 'subset-font' {
   /** Cuts a font down to the letters of a text. */
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }
+
+declare module 'jsonld' {
+  interface RemoteDocument {
+    readonly documentUrl: string;
+    readonly document: unknown;
+  }
+  interface Options {
+    /** Address that relative addresses start from. */
+    readonly base: string;
+    /** Throws where something would be dropped. */
+    readonly safe: boolean;
+    readonly documentLoader: (url: string) => Promise<RemoteDocument>;
+  }
+  interface Node {
+    readonly termType: 'NamedNode' | 'BlankNode' | 'Literal';
+    readonly value: string;
+  }
+  export interface Quad {
+    readonly subject: Node;
+    readonly predicate: Node;
+    readonly object: Node;
+  }
+  const jsonld: {
+    /** Reads a JSON-LD document as RDF. */
+    toRDF(document: unknown, options: Options): Promise<readonly Quad[]>;
+  };
+  export default jsonld;
+}

@@ -1,0 +1,11 @@
+/** The sections of the site, as links to them and the way to a page name them. */
+export const sections = {
+  articles: { name: 'Articles', href: '/articles/' },
+  timeline: { name: 'Timeline', href: '/timeline/' },
+  quotes: { name: 'Quotes', href: '/quotes/' },
+  people: { name: 'People', href: '/people/' },
+  organisations: { name: 'Organisations', href: '/organisations/' },
+  sources: { name: 'Sources', href: '/sources/' },
+  figures: { name: 'Figures', href: '/figures/' },
+  handbook: { name: 'Handbook', href: '/handbook/' },
+} as const;
