@@ -33,6 +33,7 @@ export function addressOf(folder: AddressedFolder, id: string): string {
 export const standingPages: readonly string[] = [
   '/',
   '/articles/',
+  '/as-of/',
   '/figures/',
   '/glossary/',
   '/handbook/',
@@ -46,11 +47,12 @@ export const standingPages: readonly string[] = [
   '/timeline/turning-points/',
 ];
 
-/** Lists that there are for each kind of event, each actor and each side that has something to list. */
+/** Lists that there are for each kind of event, actor and side that has something to list, and each evening. */
 export const listPages = {
   kind: '/timeline/by-kind/',
   actor: '/timeline/by-actor/',
   side: '/quotes/by-side/',
+  evening: '/as-of/',
 } as const;
 
 /** Pages of the handbook: one for each kind of entry, and one for each rule, by its code. */

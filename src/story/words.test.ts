@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDate, type StoryDate } from '../schema/edtf.ts';
-import { dateTime, dateWords, dayWords, gapWords } from './words.ts';
+import { dateTime, dateWords, dayWords, gapWords, laterWords } from './words.ts';
 
 function date(written: string): StoryDate {
   const reading = readDate(written);
@@ -52,4 +52,16 @@ test.each([
   ['2009-09-01', '2013-09-01', '4 years pass'],
 ])('from %s to %s', (from, to, words) => {
   expect(gapWords(from, to)).toBe(words);
+});
+
+test.each([
+  ['2019-06-06', '2019-06-06', undefined],
+  ['2019-06-06', '2019-06-07', '1 day later'],
+  ['2021-02-26', '2021-03-01', '3 days later'],
+  ['2024-07', '2024-09-23', '54 days later'],
+  ['2019-01-10', '2019-12', '11 months later'],
+  ['2016-05', '2019-06-01', '3 years later'],
+  ['2019-06', '2019-06-15', undefined],
+])('what happened %s and was known %s was known later by', (happened, known, words) => {
+  expect(laterWords(date(happened), date(known))).toBe(words);
 });

@@ -42,6 +42,23 @@ export const dayWords = (iso: string) => point(iso, 'day', false);
 const day = 86_400_000;
 
 /**
+ * How long after it happened something became known, counted from the last day on which it can have
+ * happened: "3 days later", "11 months later".
+ * @returns undefined if it was known the same day
+ */
+export function laterWords(happened: StoryDate, known: StoryDate): string | undefined {
+  const days = (Date.parse(known.earliest) - Date.parse(happened.latest)) / day;
+  if (days < 1) return undefined;
+  const [count, unit] =
+    days < 60
+      ? [days, 'day']
+      : days < 730
+        ? [Math.round(days / 30.44), 'month']
+        : [Math.round(days / 365.25), 'year'];
+  return `${count} ${unit}${count === 1 ? '' : 's'} later`;
+}
+
+/**
  * The silence between two days, where it is long enough to be shown.
  * @returns "14 months pass", or undefined if less than half a year passed
  */

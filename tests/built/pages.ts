@@ -18,6 +18,7 @@ const families: readonly (readonly [type: string, path: RegExp])[] = [
   ['article', /^\/articles\/[^/]+\/$/],
   ['timeline by kind', /^\/timeline\/by-kind\/[^/]+\/$/],
   ['timeline by actor', /^\/timeline\/by-actor\/[^/]+\/$/],
+  ['evening', /^\/as-of\/[^/]+\/$/],
   ['event', /^\/events\/[^/]+\/$/],
   ['quotes by side', /^\/quotes\/by-side\/[^/]+\/$/],
   ['quote', /^\/quotes\/(?!by-speaker\/)[^/]+\/$/],
@@ -37,6 +38,7 @@ export const promised: readonly string[] = [
   ...[
     'about',
     'articles',
+    'as-of',
     'corrections',
     'figures',
     'glossary',

@@ -36,7 +36,7 @@ let pages: readonly BuiltPage[];
 beforeAll(async () => {
   pages = builtPages().filter(({ path }) => path !== '/404.html');
   for (const page of pages) graphs.set(page.path, await quadsOf(page));
-});
+}, 120_000);
 
 const all = () => [...graphs].flatMap(([path, quads]) => quads.map((quad) => ({ path, ...quad })));
 
