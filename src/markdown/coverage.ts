@@ -18,6 +18,9 @@ const cited = new RegExp(citationBracket.source);
 // A date or a number, words in quotation marks, or a name: a capital letter within a sentence.
 const factual = /\d|[“"]|[\p{Ll},;:)] \p{Lu}/u;
 
+/** Whether a text states something that can be checked: a date, a number, a quotation, a name. */
+export const statesFact = (text: string): boolean => factual.test(text.replace(cited, ''));
+
 /** The paragraphs of a text that state a fact, and whether each leads to a source. */
 export const factualParagraphs = (tree: Root): readonly FactualParagraph[] =>
   tree.children
@@ -29,7 +32,7 @@ export const factualParagraphs = (tree: Root): readonly FactualParagraph[] =>
       const end = node.position?.end.offset ?? start;
       return { text, first, last, start, end, cited: cited.test(text) };
     })
-    .filter(({ text }) => factual.test(text.replace(cited, '')));
+    .filter(({ text }) => statesFact(text));
 
 function paragraphs(node: RootContent): readonly Nodes[] {
   if (node.type === 'list') return node.children;

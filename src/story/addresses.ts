@@ -57,3 +57,7 @@ export const listPages = {
 
 /** Pages of the handbook: one for each kind of entry, and one for each rule, by its code. */
 export const handbookPages = { kind: '/handbook/', rule: '/handbook/rules/' } as const;
+
+/** Where an article’s sentences stand beside their sources. */
+export const evidenceHref = (article: { readonly href: string }): string =>
+  `${article.href}evidence/`;

@@ -16,6 +16,7 @@ export interface BuiltPage {
 /** Kinds of which there are many pages. */
 const families: readonly (readonly [type: string, path: RegExp])[] = [
   ['article', /^\/articles\/[^/]+\/$/],
+  ['evidence', /^\/articles\/[^/]+\/evidence\/$/],
   ['timeline by kind', /^\/timeline\/by-kind\/[^/]+\/$/],
   ['timeline by actor', /^\/timeline\/by-actor\/[^/]+\/$/],
   ['evening', /^\/as-of\/[^/]+\/$/],
