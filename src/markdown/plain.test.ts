@@ -11,3 +11,20 @@ test.each([
 ])('%j', (markdown, plain) => {
   expect(plainText(markdown)).toBe(plain);
 });
+
+test.each([
+  'He said: “We paid $2.5bn (in rubles)”; at 14:30, 45%.\nAnd İsmail’s.\n\n“Next” – one.\n',
+  'Not a list\n- but one',
+  'A head\n---',
+  'A head\n===',
+  'www.example.org and https://example.org/a, read.',
+  'One  \nbroken line.',
+  'One\n\n    code',
+  'One\n1. two',
+  'A\n:::exchange\nb\n:::',
+  'a::b ::c',
+])('a text without markup is read as Markdown would read it: %j', (markdown) => {
+  // A backslash before a full stop changes nothing but the way of reading.
+  const read = plainText(`${markdown}\n\n\\.`).replace(/\n?\.$/, '');
+  expect(plainText(markdown)).toBe(read);
+});

@@ -12,15 +12,31 @@ const inOneLine = new Set(['paragraph', 'heading', 'tableCell']);
 export function plainText(markdown: string): string {
   const known = seen.get(markdown);
   if (known !== undefined) return known;
-  const lines: string[] = [];
-  collect(parseMarkdown(markdown), lines);
-  const plain = lines.filter((line) => line !== '').join('\n');
+  const plain = withoutMarkup.test(markdown) ? paragraphs(markdown) : read(markdown);
   seen.set(markdown, plain);
   return plain;
 }
 
 // The account of an event stands in several lists; it is read once.
 const seen = new Map<string, string>();
+
+// Most accounts have no markup. Paragraphs that begin with a letter or a quotation mark, and hold no
+// sign that Markdown could read as anything else, are their own plain text.
+const words = String.raw`[\p{L}“‘][\p{L}\p{Nd}\p{Sc} .,:;?!%()/'"“”‘’…–—\-]*`;
+const withoutMarkup = new RegExp(`^${words}(?:\\n(?:\\n+)?${words})*\\n*$`, 'u');
+
+const paragraphs = (markdown: string) =>
+  markdown
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .join('\n');
+
+function read(markdown: string): string {
+  const lines: string[] = [];
+  collect(parseMarkdown(markdown), lines);
+  return lines.filter((line) => line !== '').join('\n');
+}
 
 function collect(node: Nodes, lines: string[]): void {
   if (node.type === 'leafDirective' || node.type === 'containerDirective') return;

@@ -33,6 +33,7 @@ export function addressOf(folder: AddressedFolder, id: string): string {
 export const standingPages: readonly string[] = [
   '/',
   '/articles/',
+  '/data/',
   '/figures/',
   '/glossary/',
   '/handbook/',
@@ -55,3 +56,6 @@ export const listPages = {
 
 /** Pages of the handbook: one for each kind of entry, and one for each rule, by its code. */
 export const handbookPages = { kind: '/handbook/', rule: '/handbook/rules/' } as const;
+
+/** The story as data: the page that explains it, or a file of it, such as `timeline.json`. */
+export const dataAddress = (file = '') => `/data/${file}`;

@@ -15,3 +15,26 @@ declare module 'subset-font' {
   /** Cuts a font down to the letters of a text. */
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }
+
+declare module '@citation-js/core' {
+  /** A bibliography, of CSL-JSON and whatever else the plugins read. */
+  export class Cite {
+    constructor(items: readonly object[] | string);
+    readonly data: readonly {
+      readonly id: string;
+      readonly type: string;
+      readonly title: string;
+    }[];
+    /** Throws if no plugin writes the format. */
+    format(format: 'biblatex'): string;
+  }
+  export const plugins: {
+    readonly config: {
+      get(plugin: '@bibtex'): {
+        readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+      };
+    };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';
