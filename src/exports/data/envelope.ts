@@ -18,7 +18,8 @@ export const terms: z.infer<typeof licence> = {
   note: 'Words that are quoted, and titles of sources, are those of their authors.',
 };
 
-const above = z.strictObject({
+/** The shape of what stands above the records. */
+export const above = z.strictObject({
   $schema: address.describe('The JSON Schema of this file.'),
   version: z
     .string()

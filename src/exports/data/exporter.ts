@@ -23,7 +23,8 @@ export const data: Exporter = (context) => {
   ];
 };
 
-const listOf = (files: readonly DataFile[], context: ExportContext) => ({
+/** What the list of all files holds. */
+export const listOf = (files: readonly DataFile[], context: ExportContext) => ({
   ...aboveFor('index', dataAddress(), context),
   items: files.map((file) => listed(file, context.site)),
 });

@@ -65,7 +65,7 @@ export const forms = {
     title: 'Rows of a figure',
     what: 'One row of a series of numbers: a value for each column.',
     page: '/figures/',
-    record: figureFile,
+    record: figureFile.pick({ figure: true, items: true }),
     whole: figureFile,
     changes: first,
   },

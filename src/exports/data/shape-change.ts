@@ -41,10 +41,14 @@ export function nextVersion(version: string, difference: ShapeDifference): strin
   return difference === 'added' ? `${major}.${minor + 1}.0` : version;
 }
 
-const isShape = (value: unknown): value is Shape =>
+/** Whether a value is an object of JSON. */
+export const isShape = (value: unknown): value is Shape =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const propertiesOf = ({ properties }: Shape): Shape => (isShape(properties) ? properties : {});
+/** The fields of an object, by name. */
+export const propertiesOf = ({ properties }: Shape): Shape =>
+  isShape(properties) ? properties : {};
 
-const requiredOf = ({ required }: Shape): readonly unknown[] =>
+/** The names of those that must be there. */
+export const requiredOf = ({ required }: Shape): readonly unknown[] =>
   Array.isArray(required) ? required : [];
