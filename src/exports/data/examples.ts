@@ -53,7 +53,7 @@ table(events$confidence)`,
     {
       id: 'timelinejs',
       title: 'In TimelineJS',
-      what: 'A page with the whole timeline. The script and its style come from Knight Lab.',
+      what: 'A page with the whole timeline. The script and its style come from Knight Lab; without “font: null”, letters come from Google.',
       code: `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">
@@ -62,7 +62,7 @@ table(events$confidence)`,
   <div id="timeline" style="height: 40rem"></div>
   <script src="https://cdn.knightlab.com/libs/timeline3/latest/js/timeline.js"></script>
   <script>
-    new TL.Timeline('timeline', '${at('timelinejs.json')}');
+    new TL.Timeline('timeline', '${at('timelinejs.json')}', { font: null });
   </script>
 </html>`,
     },

@@ -10,28 +10,38 @@ export interface DataFieldRow {
   readonly holds: string;
   /** The values that it may have, if they are few. */
   readonly choices: readonly string[];
-  /** What stands there when nothing is known: null, or no such field. */
-  readonly unknown: 'null' | 'absent' | undefined;
+  /** Whether it can be missing, and how: as null, or by having no such field. */
+  readonly missing: 'never' | 'null' | 'absent';
   readonly help: string;
 }
 
 /** The fields of a record, in their order, read from its JSON Schema. */
 export const dataFieldRows = (record: z.ZodType): readonly DataFieldRow[] =>
-  rowsIn(shapeOf(z.toJSONSchema(record)), '');
+  rowsIn(shapeOf(z.toJSONSchema(record)), '', new Map());
 
-function rowsIn(object: Shape, before: string): readonly DataFieldRow[] {
+/**
+ * @param before what the object stands in, with a full stop
+ * @param told groups whose fields have their rows already, by the name of the field that has them
+ */
+function rowsIn(object: Shape, before: string, told: Map<string, string>): readonly DataFieldRow[] {
   const required = requiredOf(object);
   return Object.entries(propertiesOf(object)).flatMap(([key, value]) => {
     const field = shapeOf(value);
     const { inner, nullable } = withoutNull(field);
     const { item, many } = innermost(inner);
+    const name = before + key;
+    const group = JSON.stringify(propertiesOf(item));
+    const like = 'properties' in item ? told.get(group) : undefined;
+    if ('properties' in item && like === undefined) told.set(group, name);
+    const { holds, choices } = words(item, many);
     const row: DataFieldRow = {
-      name: before + key,
-      ...words(item, many),
-      unknown: !required.includes(key) ? 'absent' : nullable ? 'null' : undefined,
+      name,
+      holds: like === undefined ? holds : `${holds} as in ${like}`,
+      choices,
+      missing: !required.includes(key) ? 'absent' : nullable ? 'null' : 'never',
       help: String(field['description']),
     };
-    return [row, ...rowsIn(item, `${before}${key}.`)];
+    return like === undefined ? [row, ...rowsIn(item, `${name}.`, told)] : [row];
   });
 }
 
