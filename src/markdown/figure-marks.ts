@@ -100,6 +100,10 @@ function withoutSpaceAtEnd(text: Text): void {
   if (end.offset !== undefined) end.offset -= gone;
 }
 
+/** A text without its marks and the space before them: plain CommonMark, for other readers of it. */
+export const withoutFigureMarks = (markdown: string): string =>
+  markdown.replace(/[ \t]*\{figure:[^{}\n\r]*\}/g, '');
+
 /** remark plugin: the syntax of marks behind numbers that stand in a figure, in .md and .mdx alike. */
 export function remarkFigureSyntax(this: Processor): void {
   const data = this.data();

@@ -34,6 +34,7 @@ export const standingPages: readonly string[] = [
   '/',
   '/articles/',
   '/as-of/',
+  '/data/',
   '/figures/',
   '/glossary/',
   '/handbook/',
@@ -61,3 +62,5 @@ export const handbookPages = { kind: '/handbook/', rule: '/handbook/rules/' } as
 /** Where an article’s sentences stand beside their sources. */
 export const evidenceHref = (article: { readonly href: string }): string =>
   `${article.href}evidence/`;
+/** The story as data: the page that explains it, or a file of it, such as `timeline.json`. */
+export const dataAddress = (file = '') => `/data/${file}`;

@@ -43,3 +43,25 @@ declare module 'jsonld' {
   };
   export default jsonld;
 }
+declare module '@citation-js/core' {
+  /** A bibliography, of CSL-JSON and whatever else the plugins read. */
+  export class Cite {
+    constructor(items: readonly object[] | string);
+    readonly data: readonly {
+      readonly id: string;
+      readonly type: string;
+      readonly title: string;
+    }[];
+    /** Throws if no plugin writes the format. */
+    format(format: 'biblatex'): string;
+  }
+  export const plugins: {
+    readonly config: {
+      get(plugin: '@bibtex'): {
+        readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
+      };
+    };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';

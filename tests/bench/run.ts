@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { builds } from './builds.ts';
 import { checks } from './checks.ts';
 import { devServer } from './dev-server.ts';
+import { exportTimes } from './exports.ts';
 import { lighthouseScores } from './lighthouse-scores.ts';
 import { type Measure, printTable } from './measure.ts';
 import { visits } from './visits.ts';
@@ -12,6 +13,7 @@ const parts: Record<string, () => Measure[] | Promise<Measure[]>> = {
   visits,
   lighthouse: lighthouseScores,
   check: checks,
+  exports: exportTimes,
   build: builds,
   dev: devServer,
 };

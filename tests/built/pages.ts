@@ -41,6 +41,7 @@ export const promised: readonly string[] = [
     'articles',
     'as-of',
     'corrections',
+    'data',
     'figures',
     'glossary',
     'method',
