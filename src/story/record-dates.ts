@@ -1,0 +1,55 @@
+import { readDate } from '../schema/edtf.ts';
+import { appeared } from './freshness.ts';
+import type { Story, StoryArticle, StoryEvent, StoryQuote, StorySource } from './types.ts';
+
+/** The newest of some days, `YYYY-MM-DD`; undefined if there is none. */
+export const newest = (days: Iterable<string | undefined>): string | undefined => {
+  let last: string | undefined;
+  for (const day of days) if (day !== undefined && (last === undefined || day > last)) last = day;
+  return last;
+};
+
+/**
+ * The day on which a record last changed, as far as the record says: when it was entered, when an
+ * article's substance changed, when a correction was made, when a source was last read. A source
+ * that was read in a month whose day is not recorded says nothing of a day.
+ */
+export function changedOn(record: StoryArticle | StoryEvent | StoryQuote | StorySource) {
+  if ('publisher' in record) return dayRead(record);
+  const corrected = (record.corrections ?? []).map(({ date }) => date);
+  if ('headline' in record) return newest([record.published, record.updated, ...corrected]);
+  const added = 'added' in record ? record.added : undefined;
+  return newest([added, ...corrected, ...record.sources.map(dayRead)]);
+}
+
+const dayRead = ({ accessed }: StorySource): string | undefined => {
+  const reading = accessed === undefined ? undefined : readDate(accessed);
+  return reading?.ok && reading.date.precision === 'day' ? reading.date.latest : undefined;
+};
+
+/**
+ * The day under which an event is new to somebody who follows the record: the day it was entered, or
+ * else the last day on which it may have happened or become known, but none after the record's end.
+ */
+export function newsDay(event: StoryEvent, { asOf }: Story): string {
+  const day = appeared(event);
+  return event.added === undefined && day > asOf ? asOf : day;
+}
+
+/** The last day that a quotation can have been said on, but none after the record's end. */
+export const spokenDay = ({ date }: StoryQuote, { asOf }: Story): string =>
+  date.latest > asOf ? asOf : date.latest;
+
+/**
+ * The day of the present form of an event's record: when it last changed; or else the beginning of
+ * the time in which its sources were last read; or else the event itself.
+ */
+export const recordDay = (event: StoryEvent): string =>
+  changedOn(event) ??
+  newest(
+    event.sources.map(({ accessed }) => {
+      const reading = accessed === undefined ? undefined : readDate(accessed);
+      return reading?.ok ? reading.date.earliest : undefined;
+    }),
+  ) ??
+  event.date.latest;
