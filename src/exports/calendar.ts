@@ -101,5 +101,4 @@ function description(event: StoryEvent): string {
 }
 
 /** Text without control characters, which a calendar may not hold; line feeds are escaped. */
-const line = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+const line = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');

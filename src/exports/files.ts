@@ -6,14 +6,7 @@ import { robots } from './robots.ts';
 import { security } from './security.ts';
 import { sitemaps } from './sitemap/exporter.ts';
 
-const exporters: readonly Exporter[] = [
-  feeds,
-  calendar,
-  sitemaps,
-  robots,
-  llms,
-  security,
-];
+const exporters: readonly Exporter[] = [feeds, calendar, sitemaps, robots, llms, security];
 
 /**
  * Every file that is made of the story beside the pages.

@@ -16,7 +16,10 @@ export const securityAt =
   (contact: string | undefined, now: () => Date): Exporter =>
   ({ site }) => {
     if (contact === undefined || contact === '') return [];
-    if (!URL.canParse(contact) || !['https:', 'mailto:', 'tel:'].includes(new URL(contact).protocol))
+    if (
+      !URL.canParse(contact) ||
+      !['https:', 'mailto:', 'tel:'].includes(new URL(contact).protocol)
+    )
       throw new Error(
         `SECURITY_CONTACT must be an address such as mailto:security@example.org or https://example.org/contact, not "${contact}".`,
       );

@@ -12,6 +12,7 @@ export interface StoryCorrection extends CorrectionData {
     readonly kind: 'article' | 'event' | 'quotation';
     readonly title: string;
     readonly href: string;
+    readonly draft: boolean;
   };
 }
 
@@ -57,7 +58,9 @@ function unused(id: string, taken: Set<string>): string {
 
 function corrected(entry: Correctable): StoryCorrection['of'] {
   const { href } = entry;
-  if ('headline' in entry) return { kind: 'article', title: entry.headline, href };
-  if ('title' in entry) return { kind: 'event', title: entry.title, href };
-  return { kind: 'quotation', title: `${entry.speaker.name}, ${dateWords(entry.date)}`, href };
+  if ('headline' in entry)
+    return { kind: 'article', title: entry.headline, href, draft: entry.draft === true };
+  if ('title' in entry) return { kind: 'event', title: entry.title, href, draft: false };
+  const title = `${entry.speaker.name}, ${dateWords(entry.date)}`;
+  return { kind: 'quotation', title, href, draft: false };
 }

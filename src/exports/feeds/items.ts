@@ -62,7 +62,11 @@ export function eventItems(context: ExportContext): Promise<readonly FeedItem[]>
 /** The quotations last said. */
 export function quoteItems(context: ExportContext): Promise<readonly FeedItem[]> {
   const { story } = context;
-  const dated = story.quotes.map((quote, place) => ({ quote, place, day: spokenDay(quote, story) }));
+  const dated = story.quotes.map((quote, place) => ({
+    quote,
+    place,
+    day: spokenDay(quote, story),
+  }));
   return Promise.all(
     dated
       .sort((a, b) => later(a.day, b.day) || b.place - a.place)

@@ -51,9 +51,7 @@ async function makeHtml(article: StoryArticle, { story, site }: ExportContext): 
     element(
       'ol',
       {},
-      numbering
-        .list()
-        .map(({ source, locators }) => sourceItem(source, site, locators.join('; '))),
+      numbering.list().map(({ source, locators }) => sourceItem(source, site, locators.join('; '))),
     ),
     ...correctionList(correctionsIn(story, article), site),
     element(

@@ -20,9 +20,7 @@ export function sourceItem(
     `${publisher}, `,
     element('a', { href: new URL(source.href, site).href, lang: language }, title),
     `, ${rest.join(', ')}.`,
-    ...(source.url === undefined
-      ? []
-      : [" ", element("a", { href: source.url }, "Read it there")]),
+    ...(source.url === undefined ? [] : [' ', element('a', { href: source.url }, 'Read it there')]),
   );
 }
 

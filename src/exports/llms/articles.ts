@@ -23,14 +23,12 @@ export function allArticles({ story, site }: ExportContext): string {
   const articles = story.articles.flatMap((article) =>
     articleNodes(article, story, numbering, site),
   );
-  const notes = numbering.list().map(
-    ({ number, source }): RootContent => ({
-      type: 'footnoteDefinition',
-      identifier: String(number),
-      label: String(number),
-      children: [sourceNote(source, site)],
-    }),
-  );
+  const notes = numbering.list().map(({ number, source }): RootContent => ({
+    type: 'footnoteDefinition',
+    identifier: String(number),
+    label: String(number),
+    children: [sourceNote(source, site)],
+  }));
   return markdownOf([heading(1, `${publication.name}: all articles`), ...articles, ...notes]);
 }
 
@@ -59,9 +57,8 @@ function articleNodes(
     heading(3, 'Key points'),
     list(article.keyPoints.map((point) => [point])),
     // The headings of the text stand one step below that of the article.
-    ...read(body).map(
-      (node): RootContent =>
-        node.type === "heading" ? { ...node, depth: deeper[node.depth] } : node,
+    ...read(body).map((node): RootContent =>
+      node.type === 'heading' ? { ...node, depth: deeper[node.depth] } : node,
     ),
     heading(3, 'The other reading'),
     ...read(article.otherReading),

@@ -33,9 +33,7 @@ export function overview({ story, site }: ExportContext): string {
         .map(({ id, title, standfirst }) => page(addressOf('pages', id), title, standfirst)),
     ]),
     heading(2, 'Articles'),
-    list(
-      story.articles.map(({ href, headline, standfirst }) => page(href, headline, standfirst)),
-    ),
+    list(story.articles.map(({ href, headline, standfirst }) => page(href, headline, standfirst))),
     heading(2, 'Data'),
     list([
       ...Object.values(standingFeeds).map(({ name, title, description }) =>

@@ -1,10 +1,5 @@
 import { Readable } from 'node:stream';
-import {
-  SitemapIndexStream,
-  SitemapStream,
-  streamToPromise,
-  type SitemapItemLoose,
-} from 'sitemap';
+import { SitemapIndexStream, SitemapStream, streamToPromise, type SitemapItemLoose } from 'sitemap';
 
 /** What a sitemap says of a page or of another sitemap: its address, and its last change as a day. */
 export interface Listed {
