@@ -11,6 +11,9 @@ import { dateWords } from '../story/words.ts';
 import type { ExportContext, Exporter } from './export-file.ts';
 import { momentOf } from './feeds/feed.ts';
 
+// Continued lines begin with a space, which the library does not count among the 75 octets.
+ICAL.foldLength = 74;
+
 /** The timeline, and its turning points, as calendars that can be subscribed to (RFC 5545). */
 export const calendar: Exporter = (context) => {
   const { events } = context.story;

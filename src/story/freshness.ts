@@ -32,9 +32,7 @@ export function newerEvents(
 export const inHand = ({ published, updated, reviewed }: StoryArticle): string =>
   [published, updated ?? '', reviewed ?? ''].reduce((a, b) => (a > b ? a : b));
 
-/** The day on which an event appeared in the record: entered, or else happened or known. */
-export const appeared = ({ added, known, date }: StoryEvent): string =>
-  added ?? (known ?? date).latest;
+const appeared = ({ added, known, date }: StoryEvent): string => added ?? (known ?? date).latest;
 
 function concerns({ date }: StoryEvent, { period, published }: StoryArticle): boolean {
   const yearBefore = `${Number(published.slice(0, 4)) - 1}${published.slice(4)}`;

@@ -1,5 +1,4 @@
-import { readDate } from '../schema/edtf.ts';
-import { appeared } from './freshness.ts';
+import { readDate, type StoryDate } from '../schema/edtf.ts';
 import type { Story, StoryArticle, StoryEvent, StoryQuote, StorySource } from './types.ts';
 
 /** The newest of some days, `YYYY-MM-DD`; undefined if there is none. */
@@ -29,16 +28,20 @@ const dayRead = ({ accessed }: StorySource): string | undefined => {
 
 /**
  * The day under which an event is new to somebody who follows the record: the day it was entered, or
- * else the last day on which it may have happened or become known, but none after the record's end.
+ * else the last day on which it may have happened or become known.
  */
-export function newsDay(event: StoryEvent, { asOf }: Story): string {
-  const day = appeared(event);
-  return event.added === undefined && day > asOf ? asOf : day;
-}
+export const newsDay = ({ added, known, date }: StoryEvent, { asOf }: Story): string =>
+  added ?? lastDay(known ?? date, asOf);
 
-/** The last day that a quotation can have been said on, but none after the record's end. */
-export const spokenDay = ({ date }: StoryQuote, { asOf }: Story): string =>
-  date.latest > asOf ? asOf : date.latest;
+/** The last day on which a quotation may have been said. */
+export const spokenDay = ({ date }: StoryQuote, { asOf }: Story): string => lastDay(date, asOf);
+
+/** The last day of a date. Of a month or year that the record has not seen the end of, its own end. */
+const lastDay = ({ written, latest }: StoryDate, asOf: string): string =>
+  isDay(written.split('/').at(-1) ?? '') || latest < asOf ? latest : asOf;
+
+/** Whether a point in time, as it is written, is a day: not a month and not a year. */
+const isDay = (point: string): boolean => point.length >= '2019-07-12'.length;
 
 /**
  * The day of the present form of an event's record: when it last changed; or else the beginning of

@@ -38,6 +38,7 @@ export const promised: readonly string[] = [
     'about',
     'articles',
     'corrections',
+    'feeds',
     'figures',
     'glossary',
     'method',
