@@ -48,7 +48,7 @@ export function storyPages(story: Story): readonly ListedPage[] {
   const everything = newest(
     [...made, ...pages.map(({ updated }) => ({ changed: updated }))].map(({ changed }) => changed),
   );
-  const lists: Readonly<{ [href: string]: string | undefined }> = {
+  const lists: Readonly<Record<string, string | undefined>> = {
     '/': everything,
     '/articles/': last(articles),
     '/timeline/': last(events),

@@ -7,11 +7,7 @@ import { element } from './element.ts';
  * A source as readers elsewhere see it: publisher, title with a link to its record here, date, kind,
  * and where it can be read.
  */
-export function sourceItem(
-  source: StorySource,
-  site: URL,
-  place: string | undefined = undefined,
-): ElementContent {
+export function sourceItem(source: StorySource, site: URL, place?: string): ElementContent {
   const { publisher, title, language, date, kind, standing } = sourceWords(source);
   const rest = [date, kind, standing, place].filter((part) => part !== undefined && part !== '');
   return element(

@@ -1,8 +1,9 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { storyPages } from '../../story/pages.ts';
 import type { Story } from '../../story/types.ts';
 import { emptyStory, hardStory, hardText, site } from '../hard-story-fixture.ts';
+import { xmlFault } from '../well-formed-fixture.ts';
 import { sitemapsAt } from './exporter.ts';
 
 interface Listed {
@@ -21,7 +22,7 @@ const filesOf = (story: Story, day: string, otherPages: readonly string[] = []) 
 
 async function read(files: ReturnType<typeof filesOf>, path: string): Promise<readonly Listed[]> {
   const xml = String(await files.find((file) => file.path === path)?.body());
-  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(xmlFault(xml)).toBeUndefined();
   // The parser's result is untyped.
   const parsed = parser.parse(xml) as {
     urlset?: { '@_xmlns': string; url: Listed[] };
