@@ -4,17 +4,16 @@ class CopyAddress extends HTMLElement {
     const address = new URL(this.getAttribute('to') ?? '', location.href).href;
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'tap label cursor-pointer px-2 text-second';
+    button.className = 'tap label cursor-pointer text-second underline decoration-line';
     button.textContent = 'Copy address';
     button.setAttribute('aria-label', `Copy address: ${this.getAttribute('name') ?? address}`);
     const said = document.createElement('span');
-    said.className = 'label';
     said.setAttribute('role', 'status');
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(address).then(
-        () => (said.textContent = 'Copied'),
+        () => (said.textContent = '\u00a0Copied'),
         // Browsers may forbid it; the address can then be taken by hand.
-        () => (said.textContent = address),
+        () => (said.textContent = `\u00a0${address}`),
       );
     });
     this.append(button, said);

@@ -40,9 +40,10 @@ export const standingFeeds = {
 } as const satisfies Readonly<Record<string, Feed>>;
 
 /** A feed of the articles on each topic, by the topic’s name. */
-export const topicFeeds = (story: Story): readonly Feed[] =>
+export const topicFeeds = (story: Story): readonly (Feed & { readonly topic: string })[] =>
   topicsOf(story).map(({ id, name, articles }) => ({
     name: `topics/${id}`,
+    topic: name,
     title: titled(`articles on ${name}`),
     description: `Every article on ${name}, in full.`,
     page: '/articles/',
