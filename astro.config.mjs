@@ -7,6 +7,7 @@ import { emptyFrontmatter } from './src/check/reading/mdx-frontmatter.ts';
 import { form } from './src/desk/form/integration.ts';
 import { desk, deskAddress } from './src/desk/page/integration.ts';
 import { exportsOf } from './src/exports/integration.ts';
+import { handbookAddresses } from './src/handbook/addresses.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { handbookPages } from './src/story/addresses.ts';
 import { contentRoot, getStory } from './src/site/story.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     contentCheck({ except: [deskAddress, handbookPages.kind] }),
     desk(),
     mdx(),
-    exportsOf({ story: getStory }),
+    exportsOf({ story: getStory, otherPages: handbookAddresses }),
   ],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.

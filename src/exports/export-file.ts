@@ -5,6 +5,8 @@ export interface ExportContext {
   readonly story: Story;
   /** Where the site is published; addresses in exports are absolute. */
   readonly site: URL;
+  /** Paths of pages that are not made of the story, such as the handbook’s, for the sitemap. */
+  readonly otherPages?: readonly string[];
 }
 
 /** A file of the published site that is no page. */

@@ -1,8 +1,21 @@
 import type { ExportContext, ExportFile, Exporter } from './export-file.ts';
 import { data } from './data/exporter.ts';
+import { calendar } from './calendar.ts';
+import { feeds } from './feeds/exporter.ts';
+import { llms } from './llms/exporter.ts';
 import { robots } from './robots.ts';
+import { security } from './security.ts';
+import { sitemaps } from './sitemap/exporter.ts';
 
-const exporters: readonly Exporter[] = [robots, data];
+const exporters: readonly Exporter[] = [
+  data,
+  feeds,
+  calendar,
+  sitemaps,
+  robots,
+  llms,
+  security,
+];
 
 /**
  * Every file that is made of the story beside the pages.

@@ -9,10 +9,15 @@ import { exportFiles } from './files.ts';
  * Writes the exports beside the built pages; on the development server they are made when asked for.
  * They need nothing of Astro, and hundreds of files are written faster than as routes of its own.
  * @param options.story the story as it stands
+ * @param options.otherPages paths of the pages that are made of something else
  */
-export function exportsOf(options: { readonly story: () => Story }): AstroIntegration {
+export function exportsOf(options: {
+  readonly story: () => Story;
+  readonly otherPages: readonly string[];
+}): AstroIntegration {
   let site: URL;
-  const files = () => exportFiles({ story: options.story(), site });
+  const { otherPages } = options;
+  const files = () => exportFiles({ story: options.story(), site, otherPages });
   return {
     name: 'exports',
     hooks: {

@@ -73,6 +73,7 @@ const event: StoryEvent = {
   positions: [],
   sources: [],
   independent: 0,
+  corrections: [],
   body: '',
   quotes: [],
   toldIn: [],
@@ -97,6 +98,7 @@ const quote: StoryQuote = {
   venue: 'written statement',
   event,
   sources: [],
+  corrections: [],
   body: '',
   usedIn: [],
 };

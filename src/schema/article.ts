@@ -1,16 +1,11 @@
 import { z } from 'astro/zod';
+import { corrections } from './correction.ts';
 import { day, edtfDate } from './date.ts';
 import { eventInPlace } from './event.ts';
 import { id, paragraph, prose, ref } from './id.ts';
 import { quoteInPlace } from './quote.ts';
 
 export const articleKinds = ['analysis', 'explainer', 'profile', 'questions'] as const;
-
-const correction = z.strictObject({
-  date: day.describe('The day it was mended.'),
-  wrong: paragraph.describe('What was wrong.'),
-  right: paragraph.describe('What is right.'),
-});
 
 const eventItem = z.union([
   ref('timeline'),
@@ -78,10 +73,7 @@ export const article = z.strictObject({
     .optional()
     .describe('What new fact would change this reading, one sentence each.'),
   related: z.array(ref('articles')).optional().describe('Other articles, by id.'),
-  corrections: z
-    .array(correction)
-    .optional()
-    .describe('What was wrong, what is right, when it was mended.'),
+  corrections,
   aliases: z
     .array(id)
     .optional()

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { corrections } from './correction.ts';
 import { day, edtfDate } from './date.ts';
 import { id, paragraph, prose, ref, text } from './id.ts';
 
@@ -66,6 +67,7 @@ const eventFields = z.strictObject({
     .optional()
     .describe('For a disputed event: each party and its sources.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
+  corrections,
 });
 
 type Fields = z.infer<typeof eventFields>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { corrections } from './correction.ts';
 import { edtfDate } from './date.ts';
 import { id, paragraph, passage, prose, ref, text } from './id.ts';
 
@@ -31,6 +32,7 @@ const quoteFields = z.strictObject({
   venue: prose.describe('Where or how: press conference in Sarajevo, written statement.'),
   event: ref('timeline').optional().describe('The event it is about, by id.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
+  corrections,
 });
 
 type Fields = z.infer<typeof quoteFields>;

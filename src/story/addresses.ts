@@ -35,6 +35,7 @@ export const standingPages: readonly string[] = [
   '/articles/',
   '/as-of/',
   '/data/',
+  '/feeds/',
   '/figures/',
   '/glossary/',
   '/handbook/',
@@ -64,3 +65,29 @@ export const evidenceHref = (article: { readonly href: string }): string =>
   `${article.href}evidence/`;
 /** The story as data: the page that explains it, or a file of it, such as `timeline.json`. */
 export const dataAddress = (file = '') => `/data/${file}`;
+/** Where a correction stands among all others, by its id. */
+export const correctionAddress = (id: string) => `${addressOf('pages', 'corrections')}#${id}`;
+
+/** The forms in which each feed can be had, and what their addresses end in. */
+export const feedForms = { rss: '.xml', atom: '.atom', json: '.json' } as const;
+export type FeedForm = keyof typeof feedForms;
+
+/** Where a feed is: `/feeds/articles.xml`, `/feeds/topics/f-35.json`. */
+export const feedAddress = (name: string, form: FeedForm) => `/feeds/${name}${feedForms[form]}`;
+
+/** The calendars (RFC 5545): all events, and the turning points. */
+export const calendars = {
+  timeline: '/timeline.ics',
+  turningPoints: '/timeline/turning-points.ics',
+} as const;
+
+/** What search engines and assistants ask for. */
+export const machineFiles = {
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
+  security: '/.well-known/security.txt',
+  sitemapIndex: '/sitemap-index.xml',
+  sitemap: '/sitemap.xml',
+  newsSitemap: '/sitemap-news.xml',
+} as const;

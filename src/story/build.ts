@@ -69,6 +69,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
         })),
         sources: cited,
         independent: independentReports(cited),
+        corrections: [...(data.corrections ?? [])],
         body: entry.body,
         quotes: [],
         toldIn: [],
@@ -122,6 +123,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
         venue: data.venue,
         event: data.event === undefined ? undefined : need(events, data.event),
         sources: data.sources.map((id) => need(sources, id)),
+        corrections: [...(data.corrections ?? [])],
         body: entry.body,
         usedIn: [],
       };

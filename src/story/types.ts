@@ -1,5 +1,6 @@
 import type { ArticleData } from '../schema/article.ts';
 import type { AuthorData } from '../schema/author.ts';
+import type { CorrectionData } from '../schema/correction.ts';
 import type { StoryDate } from '../schema/edtf.ts';
 import type { EventData, Position } from '../schema/event.ts';
 import type { ExceptionData } from '../schema/exception.ts';
@@ -112,6 +113,7 @@ export interface StoryEvent {
   readonly sources: readonly StorySource[];
   /** How many of its sources do not repeat one another. */
   readonly independent: number;
+  readonly corrections: readonly CorrectionData[];
   readonly body: string;
   readonly quotes: readonly StoryQuote[];
   readonly toldIn: readonly StoryArticle[];
@@ -138,6 +140,7 @@ export interface StoryQuote {
   readonly venue: string;
   readonly event: StoryEvent | undefined;
   readonly sources: readonly StorySource[];
+  readonly corrections: readonly CorrectionData[];
   readonly body: string;
   readonly usedIn: readonly StoryArticle[];
 }

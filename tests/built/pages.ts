@@ -42,6 +42,7 @@ export const promised: readonly string[] = [
     'as-of',
     'corrections',
     'data',
+    'feeds',
     'figures',
     'glossary',
     'method',

@@ -1,0 +1,48 @@
+import { addressOf, calendars, feedAddress, machineFiles } from '../../story/addresses.ts';
+import { publication } from '../../story/publication.ts';
+import { dayWords } from '../../story/words.ts';
+import type { ExportContext } from '../export-file.ts';
+import { standingFeeds } from '../feeds/feeds.ts';
+import { heading, link, list, markdownOf, paragraph } from './nodes.ts';
+
+/** `llms.txt` in the form of llmstxt.org: title, summary, notes, then lists of links. */
+export function overview({ story, site }: ExportContext): string {
+  const at = (path: string) => new URL(path, site).href;
+  const page = (href: string, name: string, what: string) => [link(at(href), name), `: ${what}`];
+  const { licence } = publication;
+  return markdownOf([
+    heading(1, publication.name),
+    { type: 'blockquote', children: [paragraph(publication.description)] },
+    paragraph(
+      `Every factual paragraph cites its source, and every quotation is word for word, with speaker, day and place.${story.asOf === '' ? '' : ` The record ends on ${dayWords(story.asOf)}; nothing later is told.`} An event is confirmed, reported (not established) or disputed; please keep that word when you use it.`,
+    ),
+    paragraph(
+      'What the desk wrote may be used under ',
+      link(licence.href, licence.name),
+      ' with a link to the page. Quotations and titles of sources are others’.',
+    ),
+    heading(2, 'Main pages'),
+    list([
+      page('/timeline/', 'Timeline', 'every event with its sources'),
+      page('/quotes/', 'Quotations', 'by day, by speaker and by side'),
+      page('/sources/', 'Sources', 'every document cited, and what rests on it'),
+      page('/figures/', 'Figures', 'series of numbers with units and sources'),
+      page('/glossary/', 'Glossary', 'the terms explained'),
+      ...story.pages
+        .filter(({ id }) => id !== 'home')
+        .map(({ id, title, standfirst }) => page(addressOf('pages', id), title, standfirst)),
+    ]),
+    heading(2, 'Articles'),
+    list(story.articles.map(({ href, headline, standfirst }) => page(href, headline, standfirst))),
+    heading(2, 'Data'),
+    list([
+      ...Object.values(standingFeeds).map(({ name, title, description }) =>
+        page(feedAddress(name, 'json'), title, `JSON Feed. ${description}`),
+      ),
+      page(calendars.timeline, 'Timeline as a calendar', 'iCalendar, every event'),
+      page(machineFiles.sitemapIndex, 'Sitemaps', 'every page'),
+    ]),
+    heading(2, 'Optional'),
+    list([page(machineFiles.llmsFull, 'All articles in one file', 'Markdown, with footnotes')]),
+  ]);
+}
