@@ -11,14 +11,15 @@ import { stripNodes } from './strip.ts';
 /** Characters from which the words of a quotation are about as small as labels. */
 const longQuotation = 210;
 
-/** Draws a card: a PNG of 1200 by 630 pixels. */
+/** Draws a card of 1200 by 630 pixels. */
 export type Draw = (face: Face) => Promise<Buffer>;
 
 /**
  * Makes ready to draw the cards of a story: loads the fonts.
  * @param spine the spine that stands on each of them
+ * @param format a PNG, or the pixels themselves: four bytes each, red, green, blue and opacity
  */
-export async function drawer(spine: CardSpine): Promise<Draw> {
+export async function drawer(spine: CardSpine, format: 'png' | 'raw' = 'png'): Promise<Draw> {
   const renderer = new Renderer();
   await Promise.all(fontDetails().map((font) => renderer.registerFont(font)));
   const measure = measureWith(renderer);
@@ -43,7 +44,8 @@ export async function drawer(spine: CardSpine): Promise<Draw> {
       const fitted = await fitLines(measure, under, long ? [32] : undefined);
       add(foot, fitted.node, fitted.height + gap);
     }
-    const space = head.length > 0 ? 12 : 0;
+    // Room for the marks on capitals, such as İ and Ğ.
+    const space = head.length > 0 ? 18 : 0;
     const main = await fitWords(measure, { words, as }, column.height - taken - space);
     head.push({ ...main, style: { ...main.style, marginTop: space } });
     const root: Node = {
@@ -69,7 +71,7 @@ export async function drawer(spine: CardSpine): Promise<Draw> {
         ...stripNodes(spine, lit, as !== 'site-name'),
       ],
     };
-    return renderer.render(root, { ...cardSize, format: 'png', lang: 'en' });
+    return renderer.render(root, { ...cardSize, format, lang: 'en' });
   };
 }
 

@@ -3,6 +3,7 @@ import { sideShapes } from '../story/labels.ts';
 import type { Face, Line, Run, SmallTable } from './card.ts';
 import { colour } from './colours.ts';
 import { families } from './fonts.ts';
+import { shortened } from './shorten.ts';
 
 /** Where the words of a card stand, in pixels. */
 export const column = { left: 72, top: 54, width: 1056, height: 412 } as const;
@@ -106,7 +107,8 @@ export const leadNode = (run: Run): Node => ({
   text: run.text,
   style: {
     ...label,
-    fontSize: 68,
+    // A stretch of time is long; it keeps to its line.
+    fontSize: run.text.length > 32 ? 52 : 68,
     lineHeight: 1.12,
     color: colour(run.tone ?? 'ink'),
   },
@@ -136,7 +138,8 @@ export function wordsNode(
     color: colour('ink'),
     fontFeatureSettings: '"lnum", "kern", "liga"',
     fontVariationSettings: `"opsz" ${Math.min(60, size)}`,
-    textWrap: as === 'headline' ? 'balance' : 'pretty',
+    // Lines of even length read as a title; a long quotation reads as text.
+    textWrap: as === 'headline' || words.length < 130 ? 'balance' : 'pretty',
     ...(breakAnywhere ? { overflowWrap: 'anywhere' } : {}),
   };
   if (as === 'site-name') return siteName(words, style);
@@ -157,31 +160,39 @@ export const siteName = (name: string, style: Style): Node => ({
 
 /** A few rows of a figure, larger where they are fewer. */
 export function tableNode({ head, rows }: SmallTable): Node {
-  const size = [0, 60, 48, 42][rows.length] ?? 36;
+  const size = [0, 60, 48][rows.length] ?? 42;
+  const quiet = { fontSize: 30, color: colour('third') };
+  const plain = { fontSize: size, color: colour('ink') };
   return {
     type: 'container',
     style: { display: 'flex', flexDirection: 'column', width: column.width },
     children: [
-      row(head, { fontSize: 30, color: colour('third') }, { fontSize: 30, color: colour('third') }),
+      row(head, quiet, quiet),
       ...rows.map((cells) =>
         row(
           cells,
-          { fontSize: size, color: colour('ink') },
-          { fontSize: size, color: colour('ink'), fontWeight: 600 },
-          colour('line'),
+          plain,
+          { ...plain, fontWeight: 600 },
+          { borderTop: `2px solid ${colour('line')}` },
         ),
       ),
     ],
   };
 }
 
+/** The most characters of a value; numbers have fewer. */
+const longestValue = 50;
+
 function row(
   [name, value]: readonly [string, string],
-  left: Style,
+  left: Style & { readonly fontSize: number },
   right: Style,
-  rule?: string,
+  rule: Style = {},
 ): Node {
-  const cell = { ...label, lineHeight: 1.3, whiteSpace: 'nowrap' } as const;
+  const shown = shortened(value, longestValue);
+  // A character of the label face is about half as wide as its size; what is wider still is cut.
+  const room = Math.floor((column.width - 40) / (left.fontSize * 0.46)) - shown.length;
+  const cell = { ...label, lineHeight: 1.3, whiteSpace: 'nowrap', overflow: 'hidden' };
   return {
     type: 'container',
     style: {
@@ -190,22 +201,19 @@ function row(
       alignItems: 'baseline',
       columnGap: 40,
       width: column.width,
-      ...(rule === undefined ? {} : { borderTop: `2px solid ${rule}` }),
+      ...rule,
     },
     children: [
       {
         type: 'text',
-        text: name,
-        style: {
-          ...cell,
-          ...left,
-          flexShrink: 1,
-          minWidth: 0,
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-        },
+        text: shortened(name, Math.max(8, room)),
+        style: { ...cell, ...left, flexShrink: 1, minWidth: 0, textOverflow: 'ellipsis' },
       },
-      { type: 'text', text: value, style: { ...cell, ...right, flexShrink: 0 } },
+      {
+        type: 'text',
+        text: shown,
+        style: { ...cell, ...right, flexShrink: 0, maxWidth: column.width * 0.75 },
+      },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { builds } from './builds.ts';
+import { cards } from './cards.ts';
 import { checks } from './checks.ts';
 import { devServer } from './dev-server.ts';
 import { lighthouseScores } from './lighthouse-scores.ts';
@@ -12,6 +13,7 @@ const parts: Record<string, () => Measure[] | Promise<Measure[]>> = {
   visits,
   lighthouse: lighthouseScores,
   check: checks,
+  cards,
   build: builds,
   dev: devServer,
 };
