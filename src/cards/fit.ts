@@ -48,24 +48,24 @@ export async function fitLines(
   lines: readonly Line[],
   sizes: readonly [number, ...number[]] = labelSizes,
 ): Promise<{ readonly node: Node; readonly height: number }> {
-  let size = sizes[0];
-  let current = lines;
-  for (const next of [...sizes.slice(1), undefined]) {
-    const long = await tooLong(measure, current, size);
-    if (long.length === 0) break;
-    if (next === undefined)
-      current = await Promise.all(lines.map((line) => cut(measure, line, size)));
-    else size = next;
+  for (const size of sizes) {
+    const { fits, height } = await measured(measure, lines, size);
+    if (fits) return { node: linesNode(lines, size), height };
   }
-  const node = linesNode(current, size);
-  return { node, height: current.length === 0 ? 0 : (await measure(node)).height };
+  const smallest = sizes.at(-1) ?? sizes[0];
+  const short = await Promise.all(lines.map((line) => cut(measure, line, smallest)));
+  const { height } = await measured(measure, short, smallest);
+  return { node: linesNode(short, smallest), height };
 }
 
-async function tooLong(measure: Measure, lines: readonly Line[], size: number) {
-  const { children } = await measure(linesNode(lines, size));
-  return lines.filter(
-    (line, index) => linesIn(children[index]?.height ?? 0, size) > (line.most ?? 2),
+/** The height of some lines, and whether none of them is longer than it may be. */
+async function measured(measure: Measure, lines: readonly Line[], size: number) {
+  if (lines.length === 0) return { fits: true, height: 0 };
+  const { height, children } = await measure(linesNode(lines, size));
+  const fits = lines.every(
+    ({ most = 2 }, index) => linesIn(children[index]?.height ?? 0, size) <= most,
   );
+  return { fits, height };
 }
 
 /** A line with its longest run shortened until it keeps within its lines. */
@@ -80,7 +80,7 @@ async function cut(measure: Measure, line: Line, size: number): Promise<Line> {
   const lengths = Array.from({ length: longest.text.length }, (_, at) => longest.text.length - at);
   const length = await firstThat(
     lengths,
-    async (each) => (await tooLong(measure, [shorter(each)], size)).length === 0,
+    async (each) => (await measured(measure, [shorter(each)], size)).fits,
   );
   return shorter(length ?? 1);
 }
