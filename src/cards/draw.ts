@@ -4,12 +4,12 @@ import { colour } from './colours.ts';
 import { fitLines, fitWords, measureWith } from './fit.ts';
 import { fontDetails } from './fonts.ts';
 import { inOurLetters } from './letters.ts';
-import { column, gap, leadNode, tableNode } from './nodes.ts';
+import { column, gap, labelSizes, leadNode, tableNode } from './nodes.ts';
 import type { CardSpine } from './spine.ts';
 import { stripNodes } from './strip.ts';
 
-/** Characters from which the words of a quotation are about as small as labels. */
-const longQuotation = 210;
+/** Characters of a text from which labels are set small: more would not leave room for the words. */
+const longText = 200;
 
 /** Draws a card of 1200 by 630 pixels. */
 export type Draw = (face: Face) => Promise<Buffer>;
@@ -39,9 +39,12 @@ export async function drawer(spine: CardSpine, format: 'png' | 'raw' = 'png'): P
     if (lead) add(head, leadNode(lead), (await measure(leadNode(lead))).height);
     if (table) add(foot, tableNode(table), (await measure(tableNode(table))).height + gap);
     if (under.length > 0) {
-      // Long quotations come out small; who said them must not stand above them.
-      const long = as === 'quotation' && words.length > longQuotation;
-      const fitted = await fitLines(measure, under, long ? [32] : undefined);
+      // The main words stand above what is said of them, also where there is much to say.
+      const small = [words, ...under.flatMap(({ runs }) => runs.map(({ text }) => text))].some(
+        (text) => text.length > longText,
+      );
+      const sizes = small ? ([32] as const) : as === 'quotation' ? ([36, 32] as const) : labelSizes;
+      const fitted = await fitLines(measure, under, sizes);
       add(foot, fitted.node, fitted.height + gap);
     }
     // Room for the marks on capitals, such as İ and Ğ.

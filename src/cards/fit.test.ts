@@ -1,4 +1,4 @@
-import { Renderer } from '@takumi-rs/core';
+import { type Node, Renderer } from '@takumi-rs/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Line } from './card.ts';
 import { fitLines, fitWords, type Measure, measureWith } from './fit.ts';
@@ -14,12 +14,14 @@ beforeAll(async () => {
 
 const said = 'We have said so before. Turkey needs no leave to defend itself. ';
 
+// The type of a style is React's, which is not installed.
+const sizeOf = (node: Node) => Number((node.style as Style | undefined)?.['fontSize']);
+
 /** Size, text and height of the fitted words of a quotation. */
 async function fitted(words: string, height = 290) {
   const node = await fitWords(measure, { words, as: 'quotation' }, height);
   return {
-    // The type of a style is React's, which is not installed.
-    size: Number((node.style as Style | undefined)?.['fontSize']),
+    size: sizeOf(node),
     text: node.type === 'text' ? node.text : '',
     height: (await measure(node)).height,
   };
@@ -42,6 +44,17 @@ describe('the main words', () => {
     const { size } = await fitted(said.trim());
     const larger = await fitted(said.trim(), 290 * 1.2);
     expect(larger.size).toBeGreaterThan(size);
+  });
+
+  test('grow with the room, whatever their lines end in', async () => {
+    const headline = 'On 14 December 2020 Washington chose narrow sanctions on a NATO ally';
+    const sizes: number[] = [];
+    for (const height of [100, 150, 200, 250, 300]) {
+      const node = await fitWords(measure, { words: headline, as: 'headline' }, height);
+      sizes.push(sizeOf(node));
+    }
+    expect(sizes.at(-1)).toBeGreaterThan(70);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
   });
 
   test('are shortened and marked where even the smallest size is too large', async () => {

@@ -3,6 +3,9 @@ import type { Face, Line } from './card.ts';
 import { column, labelSizes, linesIn, linesNode, settings, wordsNode } from './nodes.ts';
 import { shortened, shortenedQuotation } from './shorten.ts';
 
+/** The width of a space as a part of the size of the type, at most. */
+const widestSpace = 0.3;
+
 /** Measures a part of a card as it would be drawn. */
 export type Measure = (node: Node) => Promise<MeasuredNode>;
 
@@ -23,8 +26,11 @@ export async function fitWords(
   const sizes = sizesOf(as);
   const fits = async (size: number) => {
     const { height: taken, runs } = await measure(wordsNode(words, as, size));
+    // The space at the end of a line hangs beyond it.
+    const end = ({ text, x, width }: (typeof runs)[number]) =>
+      x + width - (text.endsWith(' ') ? size * widestSpace : 0);
     // A word that is wider than the column asks for a smaller size.
-    return taken <= height && runs.every(({ x, width }) => x + width <= column.width + 0.5);
+    return taken <= height && runs.every((run) => end(run) <= column.width + 0.5);
   };
   const size = await firstThat(sizes, fits);
   if (size !== undefined) return wordsNode(words, as, size);

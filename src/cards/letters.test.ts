@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOurLetters } from './letters.ts';
+import { inOurLetters, isInOurLetters } from './letters.ts';
 
 test('Turkish letters stay as they are', () => {
   expect(inOurLetters('İsmail Demir, Erdoğan, Şentop, Çavuşoğlu, ışık, Ğ')).toBe(
@@ -23,4 +23,9 @@ test('a hyphen that does not break is a hyphen, and a designation stays in one p
   expect(inOurLetters('S\u2011400 and F-35, not over-due')).toBe(
     'S-\u2060400 and F-\u206035, not over-due',
   );
+});
+
+test('a name is known that cannot be set whole', () => {
+  expect(isInOurLetters('Savunma Sanayii Başkanlığı')).toBe(true);
+  expect(isInOurLetters('Федеральная служба')).toBe(false);
 });

@@ -27,6 +27,10 @@ export function inOurLetters(text: string): string {
     .trim();
 }
 
+/** Whether a text can be set without leaving a letter out. */
+export const isInOurLetters = (text: string): boolean =>
+  Array.from(text.normalize('NFC')).every((character) => held(character) !== '');
+
 function held(character: string): string {
   if (holds(character)) return character;
   const other = instead[character];

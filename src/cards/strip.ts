@@ -59,13 +59,16 @@ function stretch({ from, to }: Lit, band: Band, left: number): readonly Node[] {
 function litTicks({ ticks, before }: Lit, band: Band, left: number): readonly Node[] {
   if (before !== undefined)
     return [box(left - 14, baseline - aloneHeight, 6, aloneHeight + 2, 'signal')];
+  // The fewer they are, the further they stand out from their neighbours.
+  const count = ticks.length;
+  const least =
+    count === 1 ? aloneHeight : count <= 8 ? tickHeights[3] : tickHeights[count <= 40 ? 2 : 1];
   const tallest = new Map<number, number>();
   for (const { at, weight } of ticks) {
     const x = Math.round(at * band.width);
-    const height = ticks.length === 1 ? aloneHeight : tickHeights[weight];
-    tallest.set(x, Math.max(tallest.get(x) ?? 0, height));
+    tallest.set(x, Math.max(tallest.get(x) ?? 0, least, tickHeights[weight]));
   }
-  const width = ticks.length === 1 ? 6 : 3;
+  const width = count === 1 ? 6 : 3;
   return [...tallest].map(([x, height]) => {
     const place = Math.min(band.width - width, Math.max(0, x - width / 2));
     return box(left + Math.round(place), baseline - height, width, height, 'signal');

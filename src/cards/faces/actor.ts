@@ -3,14 +3,16 @@ import { counted } from '../../story/labels.ts';
 import type { SpineScale } from '../../story/spine.ts';
 import type { Actor } from '../../story/types.ts';
 import type { Face, Line } from '../card.ts';
+import { isInOurLetters } from '../letters.ts';
 import { litDays } from '../lit.ts';
 
 const kindOf = ({ type }: Actor) => (type === 'person' ? 'Person' : 'Organisation');
 
-/** The latest office of a person; the short and the own name of an organisation. */
+/** The latest office of a person; the short name of an organisation, and its own where it can be set. */
 function standing(actor: Actor): string {
   if (actor.type === 'person') return actor.offices.at(-1)?.title ?? '';
-  return [actor.abbreviation, actor.nativeName].filter((name) => name !== undefined).join(' · ');
+  const names = [actor.abbreviation, actor.nativeName].filter((name) => name !== undefined);
+  return names.filter(isInOurLetters).join(' · ');
 }
 
 function record({ quotes, events }: Actor): string {

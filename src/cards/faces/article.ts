@@ -17,8 +17,9 @@ export function articleFace(article: StoryArticle, scale: SpineScale): Face {
       {
         runs: [
           { text: `Published ${dayWords(article.published)}` },
-          { text: ` · Covers ${dateWords(period)}`, tone: 'second' },
+          { text: ` · Covers ${dateWords(period, { short: true })}`, tone: 'second' },
         ],
+        most: 1,
       },
     ],
     lit: {
