@@ -2,6 +2,7 @@ import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { shareCards } from './src/cards/integration.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { emptyFrontmatter } from './src/check/reading/mdx-frontmatter.ts';
 import { form } from './src/desk/form/integration.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     contentCheck({ except: [deskAddress, handbookPages.kind] }),
     desk(),
     mdx(),
+    shareCards({ story: getStory }),
     exportsOf({ story: getStory, otherPages: handbookAddresses }),
   ],
   devToolbar: { enabled: false },

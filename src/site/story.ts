@@ -25,12 +25,12 @@ export function getStory(): Story {
 }
 
 /**
- * The last day of the record; undefined while an error keeps the story from being put together. Then
- * the development server shows the handbook all the same.
+ * The story; undefined while an error keeps it from being put together. Then the development server
+ * shows the handbook all the same.
  */
-export function recordedTo(): string | undefined {
+export function storyIfSound(): Story | undefined {
   try {
-    return getStory().asOf;
+    return getStory();
   } catch (error) {
     if (currentContent(contentRoot).problems.some(isError)) return undefined;
     throw error;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { builds } from './builds.ts';
+import { cards } from './cards.ts';
 import { checks } from './checks.ts';
 import { devServer } from './dev-server.ts';
 import { exportTimes } from './exports.ts';
@@ -14,6 +15,7 @@ const parts: Record<string, () => Measure[] | Promise<Measure[]>> = {
   lighthouse: lighthouseScores,
   check: checks,
   exports: exportTimes,
+  cards,
   build: builds,
   dev: devServer,
 };

@@ -1,0 +1,38 @@
+import type { EventData, EventKind } from '../schema/event.ts';
+import type { Side } from '../schema/side.ts';
+
+/** Kinds of event, as headings name them. */
+export const eventKindWords: Readonly<Record<EventKind, string>> = {
+  statement: 'Statements',
+  negotiation: 'Negotiations',
+  contract: 'Contracts',
+  deal: 'Deals',
+  sanction: 'Sanctions',
+  vote: 'Votes',
+  law: 'Laws and orders',
+  delivery: 'Deliveries',
+  conflict: 'Conflict',
+  test: 'Tests',
+  exclusion: 'Exclusions',
+};
+
+/** How sure an event is, where it stands with its title alone. */
+export const confidenceWords: Readonly<Record<EventData['confidence'], string>> = {
+  confirmed: 'Confirmed',
+  reported: 'Reported, not established',
+  disputed: 'Disputed',
+};
+
+/** "1 quotation", "3 quotations". */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** The sign of each side: the path of an SVG ten units wide and high. */
+export const sideShapes: Readonly<Record<Side, string>> = {
+  us: 'M1 1h8v8h-8z',
+  congress: 'M1 1h8v8h-8zM3 3v4h4v-4z',
+  turkey: 'M5 .5a4.5 4.5 0 1 0 .01 0z',
+  russia: 'M5 .5l4.7 8.7h-9.4z',
+  nato: 'M5 0l5 5-5 5-5-5z',
+  other: 'M5 .5a4.5 4.5 0 1 0 .01 0zM5 2.5a2.5 2.5 0 1 1-.01 0z',
+};
