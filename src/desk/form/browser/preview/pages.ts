@@ -38,8 +38,8 @@ const article: Page = async (story, id) => {
     )}
     <section class="max-w-text border-ink mb-10 border-y py-5">
       <h2 class="label mb-3 font-semibold">Key points</h2>
-      <ol class="list-decimal space-y-2.5 pl-6">
-        ${found.keyPoints.map((point) => html`<li class="pl-2">${point}</li>`)}
+      <ol class="points">
+        ${found.keyPoints.map((point) => html`<li>${point}</li>`)}
       </ol>
     </section>
     <div class="prose with-notes">${body}</div>

@@ -29,7 +29,7 @@ export const time = (date: StoryDate, short = false): Html =>
 export const head = (kicker: string, title: string, standfirst?: string, more?: Html): Html =>
   html`<header class="pt-10 pb-8">
     <p class="label mb-2 font-semibold">${kicker}</p>
-    <h1 class="max-w-wide text-head1 tracking-[-0.015em]">${unbroken(title)}</h1>
+    <h1 class="max-w-wide text-head1">${unbroken(title)}</h1>
     ${
       standfirst !== undefined &&
       html`<p class="max-w-text text-lead text-second mt-4">${unbroken(standfirst)}</p>`
@@ -47,9 +47,9 @@ export const quoteBlock = (
   { text, speaker, office, venue, date, translation, original, language }: StoryQuote,
   note?: string,
 ): Html =>
-  html`<figure class="max-w-text my-9">
-    <blockquote class="text-quote text-pretty"><p>“${unbroken(text)}”</p></blockquote>
-    <figcaption class="label text-second mt-3 leading-6">
+  html`<figure class="quotation large">
+    <blockquote><p>“${unbroken(text)}”</p></blockquote>
+    <figcaption>
       <p>
         <a class="quiet text-ink font-semibold" href="${speaker.href}">${speaker.name}</a
         >${office !== undefined && `, ${office}`}

@@ -69,7 +69,6 @@ export function previewOf(folder: Folder): (props: Props) => unknown {
     },
     render(this: Component) {
       return h('main', {
-        className: 'mx-auto max-w-page px-5',
         dangerouslySetInnerHTML: { __html: this.state.shown },
       });
     },
@@ -118,7 +117,7 @@ const withoutPlace = (message: string, { file }: Entry) =>
 const missing = (faults: readonly string[]): Html =>
   html`<section class="max-w-text border-ink mb-10 border-y py-5">
     <h2 class="label mb-3 font-semibold">Still to be done</h2>
-    <ul class="list-decimal space-y-2.5 pl-6">
-      ${faults.map((fault) => html`<li class="pl-2">${fault}</li>`)}
+    <ul class="points">
+      ${faults.map((fault) => html`<li>${fault}</li>`)}
     </ul>
   </section>`;
