@@ -115,8 +115,8 @@ const withoutPlace = (message: string, { file }: Entry) =>
   message.startsWith(file) ? message.slice(file.length).replace(/^[:\d]*:\s*/, '') : message;
 
 const missing = (faults: readonly string[]): Html =>
-  html`<section class="max-w-text border-ink mb-10 border-y py-5">
-    <h2 class="label mb-3 font-semibold">Still to be done</h2>
+  html`<section class="max-w-text border-ink ruled-y mb-10 py-5">
+    <h2 class="label bold mb-3">Still to be done</h2>
     <ul class="points">
       ${faults.map((fault) => html`<li>${fault}</li>`)}
     </ul>
