@@ -17,7 +17,8 @@ export default defineConfig({
   // Where the site is published: canonical links and share cards need the full address.
   site: process.env.SITE_URL ?? 'https://the231file.example',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page is written, the next ones are rendered.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 32 },
   prerenderConflictBehavior: 'error',
   markdown: { processor: markdownProcessor({ story: getStory }), syntaxHighlight: false },
   // The form comes before the check, which would answer for it while an entry has a fault.

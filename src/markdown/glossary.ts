@@ -42,20 +42,8 @@ export function rehypeGlossary() {
  * A form in small letters is also found with a capital; one with a capital only as it is written.
  */
 export function termFinder(terms: readonly StoryTerm[]): (text: string) => (Text | Element)[] {
-  const termOf = new Map<string, StoryTerm>();
-  for (const term of terms)
-    for (const form of [term.term, ...(term.forms ?? [])]) {
-      if (!termOf.has(form)) termOf.set(form, term);
-      const capital = form.charAt(0).toLocaleUpperCase('en') + form.slice(1);
-      if (!termOf.has(capital)) termOf.set(capital, term);
-    }
-  const forms = [...termOf.keys()].sort((a, b) => b.length - a.length);
-  if (forms.length === 0) return (value) => [{ type: 'text', value }];
-  // A mark or letter on either side makes it another word; so does a hyphen, as in "non-F-35".
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}-])(?:${forms.map(source).join('|')})(?![\\p{L}\\p{M}\\p{N}]|-[\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const { termOf, pattern } = searched.get(terms) ?? searchFor(terms);
+  if (!pattern) return (value) => [{ type: 'text', value }];
   const linked = new Set<string>();
   return (text) => {
     const parts: (Text | Element)[] = [];
@@ -76,6 +64,33 @@ export function termFinder(terms: readonly StoryTerm[]): (text: string) => (Text
     if (end < text.length) parts.push({ type: 'text', value: text.slice(end) });
     return parts;
   };
+}
+
+interface Search {
+  readonly termOf: ReadonlyMap<string, StoryTerm>;
+  /** Finds every form of every term; undefined without terms. */
+  readonly pattern: RegExp | undefined;
+}
+// The glossary is the same for all texts of a story.
+const searched = new WeakMap<readonly StoryTerm[], Search>();
+
+function searchFor(terms: readonly StoryTerm[]): Search {
+  const termOf = new Map<string, StoryTerm>();
+  for (const term of terms)
+    for (const form of [term.term, ...(term.forms ?? [])]) {
+      if (!termOf.has(form)) termOf.set(form, term);
+      const capital = form.charAt(0).toLocaleUpperCase('en') + form.slice(1);
+      if (!termOf.has(capital)) termOf.set(capital, term);
+    }
+  const forms = [...termOf.keys()].sort((a, b) => b.length - a.length);
+  // A mark or letter on either side makes it another word; so does a hyphen, as in "non-F-35".
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}-])(?:${forms.map(source).join('|')})(?![\\p{L}\\p{M}\\p{N}]|-[\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const search = { termOf, pattern: forms.length === 0 ? undefined : pattern };
+  searched.set(terms, search);
+  return search;
 }
 
 const source = (form: string) =>

@@ -47,6 +47,8 @@ export interface Piece {
 
 /** A text cut where its hyphened names begin and end; the pieces joined are the whole text. */
 export function pieces(text: string): Piece[] {
+  // All that is kept together has one of these, and most texts have none.
+  if (!/\d|U\.S\.C\./.test(text)) return text === '' ? [] : [{ text, together: false }];
   const joined = withNoBreakSpaces(text);
   const found: Piece[] = [];
   let end = 0;

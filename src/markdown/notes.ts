@@ -47,9 +47,13 @@ function notesFor(cited: readonly Cited[], context: RenderContext): Element {
   const numbers = cited.map(({ number }) => number);
   const items = cited.map(({ number, source, locators, links }, index) => {
     const { id, first } = context.numbering.anchor('note', number);
-    for (const link of links) link.properties['href'] = `#${id}`;
+    for (const link of links) {
+      link.properties['href'] = `#${id}`;
+      // It has told which source is cited; no link leads to it, and bytes are dear.
+      delete link.properties['id'];
+    }
     const place = locators.join('; ');
-    // A list counts on by itself, and bytes are dear.
+    // A list counts on by itself.
     const counted = index > 0 && number === (numbers[index - 1] ?? 0) + 1;
     return element(
       'li',

@@ -16,12 +16,17 @@ import { rehypeTables } from './tables.ts';
 /**
  * Astro's unified processor with our dialect of Markdown.
  * @param options.story the story that .mdx files refer to; asked for once for each file
+ * @param options.typography whether quotation marks, dashes and ellipses typed in ASCII become
+ *   typographic ones; true if not given
  */
-export function markdownProcessor(options: { readonly story: () => Promise<Story> }) {
+export function markdownProcessor(options: {
+  readonly story: () => Promise<Story>;
+  readonly typography?: boolean;
+}) {
   return unified({
     gfm: true,
     // "--" gives an en dash, as house style wants for ranges; "---" an em dash.
-    smartypants: { dashes: 'oldschool' },
+    smartypants: options.typography === false ? false : { dashes: 'oldschool' },
     remarkPlugins: [
       [remarkContext, options],
       remarkDirectives,

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** The script of every page that runs before the first paint, so that a chosen theme does not flash. */
+export const chosenTheme = `try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
+
 /**
  * The content security policy of every page, for its `meta` element: everything from this site
  * itself, and the one script that stands in the page, known by its hash (CSP Level 3).
@@ -14,3 +17,6 @@ export const contentPolicy = (script: string): string =>
     "form-action 'self'",
     "frame-src 'none'",
   ].join(';');
+
+/** The policy of a page with its first script. */
+export const pagePolicy: string = contentPolicy(chosenTheme);

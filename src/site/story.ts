@@ -10,6 +10,12 @@ export const contentRoot = process.env['CONTENT_DIR'] ?? 'content';
 let reading: ContentReading | undefined;
 let story: Story | undefined;
 
+interface Shared {
+  stories?: WeakMap<ContentReading, Story>;
+}
+// The built pages carry a copy of this module with them; the story of one copy serves the other.
+const shared = globalThis as Shared;
+
 /**
  * The story that all pages of this build share. While developing, each call reads the files that
  * changed since the last one.
@@ -19,7 +25,9 @@ export function getStory(): Story {
   if (story && !drafts) return story;
   const fresh = currentContent(contentRoot);
   if (story && fresh === reading) return story;
-  story = buildStory(fresh.entries, { drafts });
+  const stories = (shared.stories ??= new WeakMap<ContentReading, Story>());
+  story = stories.get(fresh) ?? buildStory(fresh.entries, { drafts });
+  stories.set(fresh, story);
   reading = fresh;
   return story;
 }

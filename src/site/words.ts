@@ -1,5 +1,11 @@
 export { confidenceWords, counted, eventKindWords } from '../story/labels.ts';
 
+// Made once: making it takes longer than using it a hundred times.
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The English name of a language, `tr` (BCP 47): Turkish. */
+export const languageName = (code: string): string | undefined => languages.of(code);
+
 /** The items of a list under a heading each, in the order in which the headings first come up. */
 export const grouped = <T>(items: readonly T[], heading: (item: T) => string) => [
   ...Map.groupBy(items, heading),

@@ -23,9 +23,12 @@ export const confidenceWords: Readonly<Record<EventData['confidence'], string>> 
   disputed: 'Disputed',
 };
 
+// Made once: making it takes longer than using it a hundred times.
+const numbers = new Intl.NumberFormat('en-GB');
+
 /** "1 quotation", "3 quotations". */
 export const counted = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${numbers.format(count)} ${count === 1 ? one : many}`;
 
 /** The sign of each side: the path of an SVG ten units wide and high. */
 export const sideShapes: Readonly<Record<Side, string>> = {

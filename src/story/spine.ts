@@ -12,6 +12,17 @@ export interface SpineScale {
  * than two years, to the as-of date. Earlier events have no place on it.
  */
 export function spineScale(events: readonly StoryEvent[], asOf: string): SpineScale {
+  const known = scales.get(events);
+  if (known?.asOf === asOf) return known.scale;
+  const scale = newScale(events, asOf);
+  scales.set(events, { asOf, scale });
+  return scale;
+}
+
+// Nearly every page draws the same spine.
+const scales = new WeakMap<readonly StoryEvent[], { asOf: string; scale: SpineScale }>();
+
+function newScale(events: readonly StoryEvent[], asOf: string): SpineScale {
   const years = events.map((event) => Number(event.date.earliest.slice(0, 4)));
   let firstYear = years.at(-1) ?? 2000;
   for (const year of years.toReversed()) {
@@ -20,7 +31,13 @@ export function spineScale(events: readonly StoryEvent[], asOf: string): SpineSc
   }
   const start = Date.UTC(firstYear, 0, 1);
   const end = Date.parse(asOf) + 45 * 86_400_000;
-  const at = (day: string) => Math.min(1, Math.max(0, (Date.parse(day) - start) / (end - start)));
+  const places = new Map<string, number>();
+  const at = (day: string) => {
+    const place =
+      places.get(day) ?? Math.min(1, Math.max(0, (Date.parse(day) - start) / (end - start)));
+    places.set(day, place);
+    return place;
+  };
   const last = Number(asOf.slice(0, 4));
   return {
     firstYear,

@@ -36,10 +36,10 @@ const article: Page = async (story, id) => {
         ${dayWords(found.published)} · ${found.minutes} min · ${found.cited.length} sources
       </p>`,
     )}
-    <section class="max-w-text border-ink mb-10 border-y py-5">
-      <h2 class="label mb-3 font-semibold">Key points</h2>
-      <ol class="list-decimal space-y-2.5 pl-6">
-        ${found.keyPoints.map((point) => html`<li class="pl-2">${point}</li>`)}
+    <section class="max-w-text border-ink ruled-y mb-10 py-5">
+      <h2 class="label bold mb-3">Key points</h2>
+      <ol class="points">
+        ${found.keyPoints.map((point) => html`<li>${point}</li>`)}
       </ol>
     </section>
     <div class="prose with-notes">${body}</div>
@@ -87,7 +87,7 @@ const event: Page = async (story, id) => {
         'Who says what',
         found.positions.map(
           ({ claim, sources }) =>
-            html`<div class="border-signal border-l-2 pl-4">
+            html`<div class="border-signal ruled-l-2 pl-4">
               <p>${claim}</p>
               ${sourceList(sources)}
             </div>`,
@@ -104,7 +104,7 @@ const quote: Page = async (story, id) => {
   if (!found) return undefined;
   const { render } = textsOf(story, `content/quotes/${id}.md`);
   return html`<article>
-    <p class="label font-semibold">Quotation</p>
+    <p class="label bold">Quotation</p>
     ${quoteBlock(found)}
     <div class="prose">${await render(found.body, 'beside')}</div>
     ${found.event && html`<p>On: <a href="${found.event.href}">${found.event.title}</a></p>`}
@@ -130,7 +130,7 @@ const actor: Page = async (story, id) => {
   const offices = found.type === 'person' ? found.offices : [];
   return html`<article>
     ${head(found.type === 'person' ? 'Person' : 'Organisation', found.name)}
-    <ul class="label space-y-2">
+    <ul class="label apart-2">
       ${offices.map(
         ({ title, from, to }) =>
           html`<li>${title}, ${dateWords(from)}–${to ? dateWords(to) : ''}</li>`,

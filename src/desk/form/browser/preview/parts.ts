@@ -28,8 +28,8 @@ export const time = (date: StoryDate, short = false): Html =>
 /** The head of a page: what it is, its title, what stands under it. */
 export const head = (kicker: string, title: string, standfirst?: string, more?: Html): Html =>
   html`<header class="pt-10 pb-8">
-    <p class="label mb-2 font-semibold">${kicker}</p>
-    <h1 class="max-w-wide text-head1 tracking-[-0.015em]">${unbroken(title)}</h1>
+    <p class="label bold mb-2">${kicker}</p>
+    <h1 class="max-w-wide text-head1">${unbroken(title)}</h1>
     ${
       standfirst !== undefined &&
       html`<p class="max-w-text text-lead text-second mt-4">${unbroken(standfirst)}</p>`
@@ -39,7 +39,7 @@ export const head = (kicker: string, title: string, standfirst?: string, more?: 
 
 export const section = (title: string, content: Html | readonly Html[]): Html =>
   html`<section class="max-w-wide mt-14">
-    <h2 class="border-ink text-head2 mb-4 border-t pt-4">${title}</h2>
+    <h2 class="border-ink text-head2 ruled-t mb-4 pt-4">${title}</h2>
     ${content}
   </section>`;
 
@@ -47,11 +47,11 @@ export const quoteBlock = (
   { text, speaker, office, venue, date, translation, original, language }: StoryQuote,
   note?: string,
 ): Html =>
-  html`<figure class="max-w-text my-9">
-    <blockquote class="text-quote text-pretty"><p>“${unbroken(text)}”</p></blockquote>
-    <figcaption class="label text-second mt-3 leading-6">
+  html`<figure class="quotation large">
+    <blockquote><p>“${unbroken(text)}”</p></blockquote>
+    <figcaption>
       <p>
-        <a class="quiet text-ink font-semibold" href="${speaker.href}">${speaker.name}</a
+        <a class="quiet text-ink bold" href="${speaker.href}">${speaker.name}</a
         >${office !== undefined && `, ${office}`}
       </p>
       <p>${venue}, ${time(date)}</p>
@@ -96,14 +96,14 @@ export const figureTable = ({ unit, columns, rows }: StoryFigure): Html =>
     <p class="label text-second">Unit: ${unit}</p>
     <table class="label border-collapse">
       <tr>
-        ${columns.map(({ label }) => html`<th class="border-ink border-b py-2 pr-6">${label}</th>`)}
+        ${columns.map(({ label }) => html`<th class="border-ink ruled-b py-2 pr-6">${label}</th>`)}
       </tr>
       ${rows.map(
         (row) =>
           html`<tr>
             ${row.map(
               (cell) =>
-                html`<td class="border-line border-b py-2 pr-6 align-top">
+                html`<td class="border-line ruled-b py-2 pr-6 align-top">
                   ${cell ?? 'not known'}
                 </td>`,
             )}

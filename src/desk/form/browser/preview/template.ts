@@ -69,7 +69,6 @@ export function previewOf(folder: Folder): (props: Props) => unknown {
     },
     render(this: Component) {
       return h('main', {
-        className: 'mx-auto max-w-page px-5',
         dangerouslySetInnerHTML: { __html: this.state.shown },
       });
     },
@@ -116,9 +115,9 @@ const withoutPlace = (message: string, { file }: Entry) =>
   message.startsWith(file) ? message.slice(file.length).replace(/^[:\d]*:\s*/, '') : message;
 
 const missing = (faults: readonly string[]): Html =>
-  html`<section class="max-w-text border-ink mb-10 border-y py-5">
-    <h2 class="label mb-3 font-semibold">Still to be done</h2>
-    <ul class="list-decimal space-y-2.5 pl-6">
-      ${faults.map((fault) => html`<li class="pl-2">${fault}</li>`)}
+  html`<section class="max-w-text border-ink ruled-y mb-10 py-5">
+    <h2 class="label bold mb-3">Still to be done</h2>
+    <ul class="points">
+      ${faults.map((fault) => html`<li>${fault}</li>`)}
     </ul>
   </section>`;
