@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, edtfDate } from './date.ts';
 import { eventInPlace } from './event.ts';
-import { id, paragraph, prose, ref } from './id.ts';
+import { aliases, id, paragraph, prose, ref } from './id.ts';
 import { quoteInPlace } from './quote.ts';
 
 export const articleKinds = ['analysis', 'explainer', 'profile', 'questions'] as const;
@@ -82,10 +82,7 @@ export const article = z.strictObject({
     .array(correction)
     .optional()
     .describe('What was wrong, what is right, when it was mended.'),
-  aliases: z
-    .array(id)
-    .optional()
-    .describe('Earlier ids of this article; their addresses redirect here.'),
+  aliases,
   draft: z.boolean().optional().describe('true keeps it out of the published site.'),
 });
 export type ArticleData = z.infer<typeof article>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, edtfDate } from './date.ts';
-import { id, paragraph, prose, ref, text } from './id.ts';
+import { aliases, id, paragraph, prose, ref, text } from './id.ts';
 
 export const eventKinds = [
   'statement',
@@ -66,6 +66,7 @@ const eventFields = z.strictObject({
     .optional()
     .describe('For a disputed event: each party and its sources.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
+  aliases,
 });
 
 type Fields = z.infer<typeof eventFields>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './date.ts';
-import { id, paragraph, passage, prose, ref, text } from './id.ts';
+import { aliases, id, paragraph, passage, prose, ref, text } from './id.ts';
 
 export const variant = z.strictObject({
   text: passage.describe('The words as this source prints them.'),
@@ -31,6 +31,7 @@ const quoteFields = z.strictObject({
   venue: prose.describe('Where or how: press conference in Sarajevo, written statement.'),
   event: ref('timeline').optional().describe('The event it is about, by id.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
+  aliases,
 });
 
 type Fields = z.infer<typeof quoteFields>;

@@ -1,4 +1,5 @@
 import type { EventData, EventKind } from '../schema/event.ts';
+import type { AddressedFolder } from '../story/addresses.ts';
 
 /** Kinds of event, as headings name them. */
 export const eventKindWords: Readonly<Record<EventKind, string>> = {
@@ -13,6 +14,19 @@ export const eventKindWords: Readonly<Record<EventKind, string>> = {
   conflict: 'Conflict',
   test: 'Tests',
   exclusion: 'Exclusions',
+};
+
+/** What an entry is, of which a sentence speaks: “This event has moved”. */
+export const kindWords: Readonly<Record<AddressedFolder, string>> = {
+  articles: 'article',
+  timeline: 'event',
+  quotes: 'quotation',
+  people: 'person’s page',
+  organisations: 'organisation’s page',
+  sources: 'source',
+  figures: 'figure',
+  glossary: 'term',
+  pages: 'page',
 };
 
 /** How sure an event is, where it stands with its title alone. */
