@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { helpCodeEditors } from './code-editor/write.ts';
 import { currentContent } from './current.ts';
 import { didYouMean } from './nearest.ts';
+import { keepAddresses } from './permalinks/keep.ts';
+import { lockName } from './permalinks/lock.ts';
 import { runFix } from './run-fix.ts';
 import { runCheck } from './run.ts';
 
@@ -13,6 +15,7 @@ const options = {
   watch: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  'keep-addresses': { type: 'boolean', default: false },
 } as const;
 
 const { values, tokens } = parseArgs({ options, strict: false, tokens: true });
@@ -39,6 +42,9 @@ if (unknown) {
     const code = values.fix
       ? runFix(root, format, values['dry-run'] === true)
       : runCheck(root, format);
+    if (values['keep-addresses'] && code === 0)
+      for (const { done } of keepAddresses(root, currentContent(root)))
+        console.log(`${lockName}: ${done} Commit it with your entries.`);
     helpCodeEditors(root, currentContent(root));
     return code;
   };

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { placeOfFile } from './place-of-file.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -10,6 +11,6 @@ export function openingAddress(
   root: string,
   { file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>,
 ): string {
-  const full = path.resolve(root, file.replace(/^content\/?/, ''));
+  const full = path.resolve(placeOfFile(root, file));
   return `/__open-in-editor?file=${encodeURIComponent(`${full}:${line}:${column}`)}`;
 }

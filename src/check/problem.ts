@@ -21,6 +21,8 @@ export type Fix = {
     }
   | { readonly in: 'body'; readonly edits: readonly Edit[] }
   | { readonly in: 'form' }
+  /** The list of published addresses, which is no entry. */
+  | { readonly in: 'lock' }
 );
 
 /** Something in `content/` that an editor must mend. */

@@ -5,6 +5,8 @@ import type { Entries } from '../story/types.ts';
 import { withExceptions, type Accepted } from './exceptions.ts';
 import { readEntry, refused, type FileReading } from './reading/file.ts';
 import { didYouMean } from './nearest.ts';
+import { isProject, lockName, readLock, type Lock } from './permalinks/lock.ts';
+import { permalinkProblems } from './permalinks/problems.ts';
 import { isError, ofFile, type Problem } from './problem.ts';
 import { rules } from './rules/rules.ts';
 import { checkTogether } from './together.ts';
@@ -16,6 +18,8 @@ export interface ContentReading {
   /** What entries of `content/exceptions` accept. */
   readonly accepted: readonly Accepted[];
   readonly files: ReadonlyMap<string, FileReading>;
+  /** The list of published addresses; undefined if there is none. */
+  readonly lock: Lock | undefined;
 }
 
 /**
@@ -38,12 +42,15 @@ export function readContent(
     if (!same) changed = true;
     files.set(file, same ? before : read());
   }
-  if (previous && !changed && files.size === previous.files.size) return previous;
+  const lock = readLock(root);
+  const sameLock = lock?.stamp === previous?.lock?.stamp;
+  if (previous && !changed && sameLock && files.size === previous.files.size) return previous;
   const readings = [...files.values()];
   const all = readings.flatMap(({ entries }) => entries.map(({ entry }) => entry));
   const { problems, accepted } = withExceptions(readings, [
     ...readings.flatMap((reading) => reading.problems),
     ...checkTogether(readings),
+    ...permalinkProblems(root, readings, lock),
   ]);
   return {
     entries: Object.fromEntries(
@@ -57,6 +64,7 @@ export function readContent(
       ),
     accepted,
     files,
+    lock,
   };
 }
 
@@ -86,7 +94,8 @@ interface Listed {
 function list(root: string): readonly Listed[] {
   if (!statOf(root)?.isDirectory())
     return [notAnEntry('content', 'no folder', 'There is no content folder.')];
-  return namesIn(root).flatMap((name): readonly Listed[] => {
+  const names = namesIn(root).filter((name) => name !== lockName || isProject(root));
+  return names.flatMap((name): readonly Listed[] => {
     const file = `content/${name}`;
     const isDirectory = statOf(path.join(root, name))?.isDirectory() ?? false;
     const folder = folders.find((each) => each === name);

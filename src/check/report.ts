@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { placeOfFile } from './place-of-file.ts';
 import { isError, type Problem } from './problem.ts';
 
 /**
@@ -58,7 +58,7 @@ const widest = 100;
  * @param root the content folder
  */
 export function frameOf({ file, line, column }: Problem, root: string): readonly string[] {
-  const written = lineOf(path.join(root, file.replace(/^content\/?/, '')), line);
+  const written = lineOf(placeOfFile(root, file), line);
   return written === undefined ? [] : frame(written, line, column);
 }
 

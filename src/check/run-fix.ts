@@ -2,6 +2,7 @@ import { fixContent } from './fix/fix-content.ts';
 import { fixReport } from './fix/fix-report.ts';
 import { fixesAsJson } from './formats.ts';
 import { isError } from './problem.ts';
+import { keepAddresses } from './permalinks/keep.ts';
 import { readContent } from './read.ts';
 import { runCheck, type Format } from './run.ts';
 
@@ -13,7 +14,9 @@ import { runCheck, type Format } from './run.ts';
  */
 export function runFix(root: string, format: Format, dry = false): 0 | 1 {
   const before = readContent(root);
-  const fixing = fixContent(root, before, { dry });
+  const mended = fixContent(root, before, { dry });
+  const kept = keepAddresses(root, dry ? before : readContent(root), { dry });
+  const fixing = { ...mended, mends: [...mended.mends, ...kept] };
   for (const failure of fixing.failures) console.error(failure);
   const failed = fixing.failures.length > 0;
   if (format === 'json') {

@@ -3,6 +3,7 @@ import { data } from './data/exporter.ts';
 import { calendar } from './calendar.ts';
 import { feeds } from './feeds/exporter.ts';
 import { llms } from './llms/exporter.ts';
+import { redirects } from './redirects.ts';
 import { robots } from './robots.ts';
 import { security } from './security.ts';
 import { sitemaps } from './sitemap/exporter.ts';
@@ -12,6 +13,7 @@ const exporters: readonly Exporter[] = [
   feeds,
   calendar,
   sitemaps,
+  redirects,
   robots,
   llms,
   security,

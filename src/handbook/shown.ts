@@ -1,3 +1,4 @@
+import { lockName } from '../check/permalinks/lock.ts';
 import type { Example } from '../check/rules/rule.ts';
 import { exampleText } from './example.ts';
 
@@ -49,7 +50,7 @@ export function shownExample(example: Example): ShownExample {
   };
 }
 
-const fileName = (name: string) => `content/${name}`;
+const fileName = (name: string) => (name === lockName ? name : `content/${name}`);
 
 const longest = 400;
 

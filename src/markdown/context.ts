@@ -22,6 +22,11 @@ export interface RenderContext {
   readonly numbering: Numbering;
   readonly notes: 'beside' | 'none';
   readonly glossary: boolean;
+  /**
+   * The ids of passages given so far on the page; undefined on pages whose passages have none, since
+   * they are short and have an address of their own.
+   */
+  readonly passages: Set<string> | undefined;
   readonly references: Map<string, Reference>;
   readonly headings: Heading[];
   /** Blocks of a .md text, by the index in their placeholder. */
@@ -32,16 +37,20 @@ export interface RenderContext {
 const byFrontmatter = new WeakMap<object, RenderContext>();
 const byFile = new WeakMap<VFile, RenderContext>();
 
-/** A fresh context; notes stand beside the text and terms are linked unless told otherwise. */
+/**
+ * A fresh context; notes stand beside the text, terms are linked and passages have ids unless told
+ * otherwise.
+ */
 export function createContext(
   story: Story,
-  options: Partial<Pick<RenderContext, 'numbering' | 'notes' | 'glossary'>> = {},
+  options: Partial<Pick<RenderContext, 'numbering' | 'notes' | 'glossary' | 'passages'>> = {},
 ): RenderContext {
   return {
     story,
     numbering: options.numbering ?? createNumbering(),
     notes: options.notes ?? 'beside',
     glossary: options.glossary ?? true,
+    passages: 'passages' in options ? options.passages : new Set(),
     references: new Map(),
     headings: [],
     blocks: [],

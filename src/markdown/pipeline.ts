@@ -9,6 +9,7 @@ import { rehypeGlossary } from './glossary.ts';
 import { remarkHeadings } from './headings.ts';
 import { rehypeNoBreak } from './no-break.ts';
 import { rehypeNotes } from './notes.ts';
+import { rehypePassages } from './passages.ts';
 import { remarkRefuse } from './refuse.ts';
 import { remarkQuoteLinks } from './quote-links.ts';
 import { rehypeTables } from './tables.ts';
@@ -38,7 +39,7 @@ export function markdownProcessor(options: {
       remarkQuoteLinks,
       remarkHeadings,
     ],
-    // Notes come last: titles of sources are neither linked to the glossary nor wrapped.
-    rehypePlugins: [rehypeTables, rehypeGlossary, rehypeNoBreak, rehypeNotes],
+    // Notes come late: titles of sources are neither linked to the glossary nor wrapped.
+    rehypePlugins: [rehypeTables, rehypeGlossary, rehypeNoBreak, rehypeNotes, rehypePassages],
   });
 }

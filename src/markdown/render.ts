@@ -26,6 +26,11 @@ export interface RenderOptions {
   readonly notes: 'beside' | 'none';
   /** Whether first uses of glossary terms become links; false if not given. */
   readonly glossary?: boolean;
+  /**
+   * Gives each passage an id and a link to itself: the ids given so far, to share among all texts of
+   * the page. Passages have none if it is not given.
+   */
+  readonly passages?: Set<string> | undefined;
 }
 
 const renderers = new Map<boolean, Promise<MarkdownRenderer>>();
@@ -56,8 +61,8 @@ function rendererFor(markdown: string): Promise<MarkdownRenderer> {
  * @throws Error that begins with file and line: `content/articles/a.md:12: No source has the id "x".`
  */
 export async function renderBody(markdown: string, options: RenderOptions): Promise<RenderedBody> {
-  const { file, story, numbering, notes, glossary = false } = options;
-  const context = createContext(story, { numbering, notes, glossary });
+  const { file, story, numbering, notes, glossary = false, passages } = options;
+  const context = createContext(story, { numbering, notes, glossary, passages });
   const { render } = await rendererFor(markdown);
   try {
     const { code } = await render(markdown, {

@@ -140,6 +140,7 @@ export function testStory(
     glossary,
     figures: [figure],
     pages: [],
+    moved: [],
     find: {
       article: () => undefined,
       event: (id) => find([event], id),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { corrections } from './correction.ts';
 import { day, edtfDate } from './date.ts';
 import { eventInPlace } from './event.ts';
-import { id, paragraph, prose, ref } from './id.ts';
+import { aliases, id, paragraph, prose, ref } from './id.ts';
 import { quoteInPlace } from './quote.ts';
 
 export const articleKinds = ['analysis', 'explainer', 'profile', 'questions'] as const;
@@ -74,10 +74,7 @@ export const article = z.strictObject({
     .describe('What new fact would change this reading, one sentence each.'),
   related: z.array(ref('articles')).optional().describe('Other articles, by id.'),
   corrections,
-  aliases: z
-    .array(id)
-    .optional()
-    .describe('Earlier ids of this article; their addresses redirect here.'),
+  aliases,
   draft: z.boolean().optional().describe('true keeps it out of the published site.'),
 });
 export type ArticleData = z.infer<typeof article>;

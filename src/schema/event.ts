@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { corrections } from './correction.ts';
 import { day, edtfDate } from './date.ts';
-import { id, paragraph, prose, ref, text } from './id.ts';
+import { aliases, id, paragraph, prose, ref, text } from './id.ts';
 
 export const eventKinds = [
   'statement',
@@ -68,6 +68,7 @@ const eventFields = z.strictObject({
     .describe('For a disputed event: each party and its sources.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
   corrections,
+  aliases,
 });
 
 type Fields = z.infer<typeof eventFields>;

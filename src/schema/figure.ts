@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { prose, ref, text } from './id.ts';
+import { aliases, prose, ref, text } from './id.ts';
 
 const column = z.strictObject({
   label: text.describe('Heading of the column.'),
@@ -27,6 +27,7 @@ export const figure = z
       .array(ref('sources'))
       .min(1, 'needs at least one source')
       .describe('Sources, by id.'),
+    aliases,
   })
   .superRefine((value, context) => {
     value.rows.forEach((row, index) => {

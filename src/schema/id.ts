@@ -25,6 +25,12 @@ export const id = z
   .regex(idPattern, 'may hold only small letters a to z, digits and single hyphens')
   .meta({ written: 'an id' });
 
+/** The field of every entry that has an address: what renamed it leaves behind. */
+export const aliases = z
+  .array(id)
+  .optional()
+  .describe('Earlier ids of this entry; their addresses lead here for ever.');
+
 /** Text that must say something. */
 export const text = z.string().trim().min(1, 'is empty');
 

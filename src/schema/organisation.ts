@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ref, text } from './id.ts';
+import { aliases, ref, text } from './id.ts';
 import { side } from './side.ts';
 
 /** A state, ministry, agency, company, parliament or alliance that acts or speaks in the story. */
@@ -24,5 +24,6 @@ export const organisation = z.strictObject({
     ),
   side,
   sources: z.array(ref('sources')).optional().describe('Sources for the account.'),
+  aliases,
 });
 export type OrganisationData = z.infer<typeof organisation>;

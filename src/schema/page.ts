@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
-import { paragraph, prose, ref } from './id.ts';
+import { aliases, paragraph, prose, ref } from './id.ts';
 
 /** A standing page such as About; `home` also says what the front page leads with. */
 export const page = z.strictObject({
@@ -32,5 +32,6 @@ export const page = z.strictObject({
     })
     .optional()
     .describe('Only for the home page: what it leads with.'),
+  aliases,
 });
 export type PageData = z.infer<typeof page>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './date.ts';
-import { ref, text } from './id.ts';
+import { aliases, ref, text } from './id.ts';
 import { side } from './side.ts';
 
 export const office = z.strictObject({
@@ -31,5 +31,6 @@ export const person = z.strictObject({
     .optional()
     .describe('Offices held, each with its days. Quotations take the office from here.'),
   sources: z.array(ref('sources')).optional().describe('Sources for the offices and the account.'),
+  aliases,
 });
 export type PersonData = z.infer<typeof person>;

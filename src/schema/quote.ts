@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { corrections } from './correction.ts';
 import { edtfDate } from './date.ts';
-import { id, paragraph, passage, prose, ref, text } from './id.ts';
+import { aliases, id, paragraph, passage, prose, ref, text } from './id.ts';
 
 export const variant = z.strictObject({
   text: passage.describe('The words as this source prints them.'),
@@ -33,6 +33,7 @@ const quoteFields = z.strictObject({
   event: ref('timeline').optional().describe('The event it is about, by id.'),
   sources: z.array(ref('sources')).min(1, 'needs at least one source').describe('Sources, by id.'),
   corrections,
+  aliases,
 });
 
 type Fields = z.infer<typeof quoteFields>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, edtfDate } from './date.ts';
-import { passage, text } from './id.ts';
+import { aliases, passage, text } from './id.ts';
 
 export const sourceKinds = [
   'law',
@@ -57,6 +57,7 @@ const sourceFields = z.strictObject({
   note: passage
     .optional()
     .describe('How far to trust it: read in part, republished, a translation, a state outlet.'),
+  aliases,
 });
 
 type Fields = z.infer<typeof sourceFields>;

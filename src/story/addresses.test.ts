@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   addressedFolders,
   addressOf,
+  entryAt,
   handbookPages,
   listPages,
   standingPages,
@@ -13,7 +14,8 @@ const pages = path.join(import.meta.dirname, '../pages');
 /** The addresses of the page templates, such as `/events/[]/`. */
 const templates = globSync('**/*.astro', { cwd: pages })
   .map((file) => file.replaceAll('\\', '/').replace(/(?:^|\/)index\.astro$|\.astro$/, ''))
-  .filter((route) => route !== '404')
+  // Where entries were before is anywhere.
+  .filter((route) => route !== '404' && route !== '[...moved]')
   .map((route) => (route === '' ? '/' : `/${route.replace(/\[\w+\]/g, '[]')}/`));
 
 test('the standing pages are those that there are templates for', () => {
@@ -28,4 +30,12 @@ test('every other template is one for entries or for lists', () => {
     `${handbookPages.rule}[]/[]/`,
   ].filter((address) => !address.includes('#'));
   expect(templates.filter((route) => route.includes('[')).sort()).toEqual(known.sort());
+});
+
+test('an address leads back to its entry', () => {
+  for (const folder of addressedFolders)
+    expect(entryAt(addressOf(folder, 'some-id'))).toEqual({ folder, id: 'some-id' });
+  expect(entryAt('/')).toEqual({ folder: 'pages', id: 'home' });
+  for (const other of ['', '/events/A/', '/events/a', '/a/b/c/', '//', 'events/a/'])
+    expect(entryAt(other), other).toBeUndefined();
 });

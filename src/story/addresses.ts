@@ -1,4 +1,4 @@
-import type { Folder } from '../schema/id.ts';
+import { idPattern, type Folder } from '../schema/id.ts';
 
 /** Folders whose entries each have a page of their own, and where those pages stand. */
 const entryPages = {
@@ -27,6 +27,20 @@ export function addressOf(folder: AddressedFolder, id: string): string {
   if (folder === 'glossary') return `/glossary/#term-${id}`;
   if (folder === 'pages') return id === 'home' ? '/' : `/${id}/`;
   return `${entryPages[folder]}${id}/`;
+}
+
+/** The entry that an address of the form above is for, whether there is such an entry or not. */
+export function entryAt(
+  address: string,
+): { readonly folder: AddressedFolder; readonly id: string } | undefined {
+  if (address === '/') return { folder: 'pages', id: 'home' };
+  for (const folder of addressedFolders) {
+    const [before = '', after = ''] = addressOf(folder, '*').split('*');
+    if (!address.startsWith(before) || !address.endsWith(after)) continue;
+    const id = address.slice(before.length, address.length - after.length);
+    if (idPattern.test(id)) return { folder, id };
+  }
+  return undefined;
 }
 
 /** Pages that there are whatever the content holds; a test compares them with `src/pages`. */

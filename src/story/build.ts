@@ -2,6 +2,7 @@ import { readDate, type StoryDate } from '../schema/edtf.ts';
 import { addressOf } from './addresses.ts';
 import { citedIds } from './citation-syntax.ts';
 import { independentReports } from './independence.ts';
+import { movedAddresses } from './moved.ts';
 import { asTheyCame, byName, byTime } from './order.ts';
 import { dateWords } from './words.ts';
 import { placedIn } from './placed.ts';
@@ -209,6 +210,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
     glossary,
     figures,
     pages,
+    moved: movedAddresses(entries, options),
     find: {
       article: (id) => byId.articles.get(id),
       event: (id) => events.get(id),

@@ -12,6 +12,7 @@ import type { PageData } from '../schema/page.ts';
 import type { PersonData } from '../schema/person.ts';
 import type { QuoteData } from '../schema/quote.ts';
 import type { SourceData } from '../schema/source.ts';
+import type { MovedAddress } from './moved.ts';
 import type { Side } from '../schema/side.ts';
 
 /** What the frontmatter of each folder becomes once its schema has passed it. */
@@ -206,6 +207,8 @@ export interface Story {
   readonly glossary: readonly StoryTerm[];
   readonly figures: readonly StoryFigure[];
   readonly pages: readonly StoryPage[];
+  /** Addresses that entries had under earlier ids. */
+  readonly moved: readonly MovedAddress[];
   readonly find: {
     article(id: string): StoryArticle | undefined;
     event(id: string): StoryEvent | undefined;

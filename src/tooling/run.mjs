@@ -9,7 +9,11 @@ const check = ['src/check/cli.ts'];
 const commands = {
   dev: [[astro, 'dev']],
   edit: [[astro, 'dev']],
-  build: [check, [astro, 'build']],
+  // What is built is meant to be published.
+  build: [
+    [...check, '--keep-addresses'],
+    [astro, 'build'],
+  ],
   check: [check],
   new: [['src/desk/new/cli.ts']],
   bench: [['tests/bench/run.ts']],

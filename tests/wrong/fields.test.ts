@@ -29,7 +29,7 @@ finds(
   `
 content/timeline/first-delivery.md:7:1  __proto__  [field/unknown]
   There is no field "__proto__" here.
-  Fields are: title, date, after, answers, known, added, kind, actors, places, significance, confidence, positions, sources, corrections.
+  Fields are: title, date, after, answers, known, added, kind, actors, places, significance, confidence, positions, sources, corrections, aliases.
   7 | __proto__:
     | ^`,
 );
@@ -49,7 +49,7 @@ finds(
   `
 content/timeline/first-delivery.md:7:1  weather  [field/unknown]
   There is no field "weather" here.
-  Fields are: title, date, after, answers, known, added, kind, actors, places, significance, confidence, positions, sources, corrections.
+  Fields are: title, date, after, answers, known, added, kind, actors, places, significance, confidence, positions, sources, corrections, aliases.
   7 | weather:
     | ^`,
 );

@@ -70,7 +70,7 @@ content/people/turkey.md:1:1  [id/twice]
 
 content/people/turkey.md:3:1  kind  [field/unknown]
   There is no field "kind" here.
-  Fields are: name, sortName, side, offices, sources.
+  Fields are: name, sortName, side, offices, sources, aliases.
   3 | kind: state
     | ^`,
 );
@@ -80,7 +80,7 @@ findsAlone(
   `
 content/articles/the-law.mdx:18:5  aliases.1  [id/twice]
   The alias "the-first-delivery" is taken: content/articles/the-first-delivery.md, line 1.
-  Remove the alias, or give it to one article only.
+  Remove the alias, or give it to one entry only.
   18 |   - the-first-delivery
      |     ^`,
 );
@@ -93,7 +93,7 @@ finds(
   `
 content/articles/the-law.mdx:17:5  aliases.0  [id/twice]
   The alias "section-231" is taken: content/articles/the-first-delivery.md, line 33.
-  Remove the alias, or give it to one article only.
+  Remove the alias, or give it to one entry only.
   17 |   - section-231
      |     ^`,
 );

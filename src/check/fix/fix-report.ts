@@ -15,6 +15,6 @@ export function fixReport({ mends }: Fixing, dry: boolean): string {
 }
 
 function line({ problem, done }: Mend): string {
-  if (problem.fix?.in === 'form') return `  ${done}`;
+  if (problem.fix?.in === 'form' || problem.fix?.in === 'lock') return `  ${done}`;
   return `  ${[`line ${problem.line}`, problem.field].filter(Boolean).join(', ')}: ${done}`;
 }

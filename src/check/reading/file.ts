@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { folders, idPattern, type Folder } from '../../schema/id.ts';
+import { idPattern, type Folder } from '../../schema/id.ts';
 import { schemas } from '../../schema/schemas.ts';
 import { toSlug } from '../../schema/slug.ts';
 import type { Entry } from '../../story/types.ts';
@@ -11,6 +11,7 @@ import { parseFrontmatter, type Parsed } from './frontmatter.ts';
 import { lifted, type Placed } from './lifted.ts';
 import { fieldName, ofFile, type Problem } from '../problem.ts';
 import { ofOtherKind } from './other-kind.ts';
+import { isReserved } from './reserved.ts';
 import { inWords } from './schema-words.ts';
 import { fieldsAt } from './shape.ts';
 import { textsIn, type EntryText } from './texts.ts';
@@ -33,19 +34,6 @@ export interface FileReading {
 
 /** In bytes; the longest article has 16 kB. */
 const largest = 200_000;
-/** Addresses beside the entries of a folder that pages of the site have. */
-const reserved: Partial<Record<Folder, readonly string[]>> = {
-  quotes: ['by-speaker', 'by-side'],
-  timeline: ['by-kind', 'by-actor', 'turning-points'],
-  pages: [
-    ...folders.filter((folder) => folder !== 'pages'),
-    'events',
-    'handbook',
-    'desk',
-    'admin',
-    '404',
-  ],
-};
 
 /** The reading of something that cannot be an entry. */
 export const refused = (file: string, stamp: string, problem: Problem): FileReading => ({
@@ -163,7 +151,7 @@ function nameProblems(folder: Folder, file: string, id: string, extension: strin
       ),
     ];
   }
-  if (id === 'index' || reserved[folder]?.includes(id))
+  if (isReserved(folder, id))
     return [
       ofFile(
         file,

@@ -1,6 +1,7 @@
 import type { Folder } from '../../schema/id.ts';
 import type { FileReading } from './file.ts';
 import { fieldName, ofFile, type Problem } from '../problem.ts';
+import { isReserved } from './reserved.ts';
 import { listAt, valueAt } from './shape.ts';
 
 /** Where an entry is looked for: in its folder, or among people and organisations alike. */
@@ -13,7 +14,7 @@ export interface Known {
 }
 
 /** An id and where it is given. */
-interface Given {
+export interface Given {
   readonly folder: Folder;
   readonly id: string;
   readonly file: string;
@@ -33,11 +34,14 @@ export function collectIds(files: Iterable<FileReading>): {
   readonly problems: readonly Problem[];
   /** Which file and line have taken an id, as that of an entry or as an alias. */
   readonly takenIn: (folder: Folder, id: string) => string | undefined;
+  /** Where an id of a folder is given, as that of an entry or as an alias. */
+  readonly given: (folder: Folder, id: string) => Given | undefined;
 } {
   const given = [...files].flatMap(idsIn);
   const taken = new Map<string, Given>();
   const shelves = new Map<Shelf, Set<string>>();
   const problems: Problem[] = [];
+  const own = new Map<string, Given>();
   // A record written in place yields to a file, and an alias to both: they are easiest to mend.
   const rank = ({ alias, path }: Given) => (alias ? 2 : path.length > 0 ? 1 : 0);
   for (const each of given.sort((a, b) => rank(a) - rank(b))) {
@@ -47,7 +51,12 @@ export function collectIds(files: Iterable<FileReading>): {
     const other = taken.get(key);
     if (other) problems.push(twice(each, other));
     else taken.set(key, each);
-    if (alias) continue;
+    const address = `${folder}/${id}`;
+    if (!own.has(address)) own.set(address, each);
+    if (alias) {
+      if (isReserved(folder, id)) problems.push(ofAPage(each));
+      continue;
+    }
     for (const shelf of actor ? ([folder, 'actors'] as const) : [folder])
       shelves.set(shelf, (shelves.get(shelf) ?? new Set()).add(id));
   }
@@ -62,6 +71,7 @@ export function collectIds(files: Iterable<FileReading>): {
       const by = taken.get(keyOf(folder, id));
       return by && placeOf(by);
     },
+    given: (folder, id) => own.get(`${folder}/${id}`),
   };
 }
 
@@ -76,23 +86,43 @@ const placeOf = ({ file, line }: Given) => `${file}, line ${line}`;
 function idsIn({ file, folder, id, parsed }: FileReading): readonly Given[] {
   if (folder === undefined || id === undefined) return [];
   const own: Given = { folder, id, file, path: [], alias: false, line: 1, column: 1 };
-  if (!parsed || folder !== 'articles') return [own];
+  if (!parsed) return [own];
   const { value } = parsed;
-  const inPlace = (['timeline', 'quotes'] as const).flatMap((field) =>
+  const inPlace = folder === 'articles' ? recordsIn(value) : [];
+  return [
+    own,
+    ...[
+      ...inPlace,
+      ...aliasesIn(value, folder, []),
+      ...inPlace.flatMap(({ folder: each, path }) =>
+        aliasesIn(valueAt(value, path.slice(0, -1)), each, path.slice(0, -1)),
+      ),
+    ].map((each) => ({ ...each, file, ...parsed.place(each.path) })),
+  ];
+}
+
+type IdInField = Pick<Given, 'folder' | 'id' | 'path' | 'alias'>;
+
+/** The ids of the records that an article holds. */
+const recordsIn = (value: unknown): readonly IdInField[] =>
+  (['timeline', 'quotes'] as const).flatMap((field) =>
     listAt(value, field).flatMap((item, index) => {
       const inner = valueAt(item, ['id']);
       if (typeof inner !== 'string' || !isWhole(item)) return [];
       return { folder: field, id: inner, path: [field, index, 'id'], alias: false };
     }),
   );
-  const aliases = listAt(value, 'aliases').flatMap((alias, index) =>
-    typeof alias === 'string' ? { folder, id: alias, path: ['aliases', index], alias: true } : [],
+
+const aliasesIn = (
+  value: unknown,
+  folder: Folder,
+  above: readonly PropertyKey[],
+): readonly IdInField[] =>
+  listAt(value, 'aliases').flatMap((alias, index) =>
+    typeof alias === 'string'
+      ? { folder, id: alias, path: [...above, 'aliases', index], alias: true }
+      : [],
   );
-  return [
-    own,
-    ...[...inPlace, ...aliases].map((each) => ({ ...each, file, ...parsed.place(each.path) })),
-  ];
-}
 
 /** Whether an item of an article's list is a record written in place, not a reference with a note. */
 const isWhole = (item: unknown) =>
@@ -110,7 +140,7 @@ function twice(one: Given, other: Given): Problem {
         ? `The alias "${one.id}" is taken: ${elsewhere}.`
         : `The id "${one.id}" is used twice: here and in ${elsewhere}.`,
       one.alias
-        ? 'Remove the alias, or give it to one article only.'
+        ? 'Remove the alias, or give it to one entry only.'
         : one.path.length > 0 && other.path.length === 0
           ? 'Refer to the file by its id alone, or give this record another id.'
           : 'Give one of them another id, or merge the two.',
@@ -120,3 +150,16 @@ function twice(one: Given, other: Given): Problem {
     field: fieldName(one.path),
   };
 }
+
+/** An alias whose address is that of a page which there is whatever the content holds. */
+const ofAPage = ({ file, path, line, column, id }: Given): Problem => ({
+  ...ofFile(
+    file,
+    'id/twice',
+    `The alias "${id}" is taken by a page of the site.`,
+    'Remove the alias.',
+  ),
+  line,
+  column,
+  field: fieldName(path),
+});

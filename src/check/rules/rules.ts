@@ -6,6 +6,7 @@ import { fieldRules } from './fields.ts';
 import { fileRules } from './files.ts';
 import { frontmatterRules } from './frontmatter.ts';
 import { identityRules } from './identity.ts';
+import { permalinkRules } from './permalinks.ts';
 import type { Rule } from './rule.ts';
 import { sourcingRules } from './sourcing.ts';
 import { styleRules } from './style.ts';
@@ -27,6 +28,7 @@ const all = {
   ...balanceRules,
   ...styleRules,
   ...exceptionRules,
+  ...permalinkRules,
 } satisfies Record<string, Rule>;
 
 export type RuleCode = keyof typeof all;
@@ -65,4 +67,5 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   article: 'Articles',
   entry: 'Entries of all kinds',
   exception: 'Accepted exceptions',
+  permalink: 'Addresses that keep',
 };

@@ -28,18 +28,17 @@ export function addressesOf(known: Known, tables: Tables): Addresses {
   const pages = new Set(standingPages);
   for (const code of ruleCodes) pages.add(`${handbookPages.rule}${code}/`);
   const fragments = new Set<string>();
+  const add = (address: string) => (address.includes('#') ? fragments : pages).add(address);
   for (const folder of addressedFolders)
-    for (const id of known.ids(folder)) {
-      const address = addressOf(folder, id);
-      (address.includes('#') ? fragments : pages).add(address);
-    }
+    for (const id of known.ids(folder)) add(addressOf(folder, id));
+  for (const folder of addressedFolders)
+    for (const { data } of tables[folder].values())
+      for (const alias of data.aliases ?? []) add(addressOf(folder, alias));
   const events = known.ids('timeline');
   for (const id of events) fragments.add(`/timeline/#${id}`);
   const drafts = new Set<string>();
-  for (const { id, data } of tables.articles.values()) {
-    for (const alias of data.aliases ?? []) pages.add(addressOf('articles', alias));
+  for (const { id, data } of tables.articles.values())
     if (data.draft === true) drafts.add(addressOf('articles', id));
-  }
   for (const { data } of tables.timeline.values()) {
     pages.add(`${listPages.kind}${data.kind}/`);
     for (const actor of data.actors) pages.add(`${listPages.actor}${actor}/`);

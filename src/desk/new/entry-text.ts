@@ -17,7 +17,8 @@ export function entryText(kind: Kind, fields: readonly Field[], data: Data, body
   const lines = fields.flatMap((field) => {
     const value = ordered[field.name];
     if (value !== undefined) return [asYaml({ [field.name]: value })];
-    return field.required ? [] : leftOut(field);
+    // A new entry has no earlier id.
+    return field.required || field.name === 'aliases' ? [] : leftOut(field);
   });
   const help = kind.folder === 'articles' ? ['#', ...bodyHelp.map((line) => `# ${line}`)] : [];
   return fileText([...lines, ...help].join('\n'), body);
