@@ -1,4 +1,7 @@
-import type { EventData, EventKind } from '../schema/event.ts';
+import type { EventKind } from '../schema/event.ts';
+
+export { confidenceWords } from '../story/confidence.ts';
+export { counted } from '../story/words.ts';
 
 /** Kinds of event, as headings name them. */
 export const eventKindWords: Readonly<Record<EventKind, string>> = {
@@ -14,17 +17,6 @@ export const eventKindWords: Readonly<Record<EventKind, string>> = {
   test: 'Tests',
   exclusion: 'Exclusions',
 };
-
-/** How sure an event is, where it stands with its title alone. */
-export const confidenceWords: Readonly<Record<EventData['confidence'], string>> = {
-  confirmed: 'Confirmed',
-  reported: 'Reported, not established',
-  disputed: 'Disputed',
-};
-
-/** "1 quotation", "3 quotations". */
-export const counted = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** The items of a list under a heading each, in the order in which the headings first come up. */
 export const grouped = <T>(items: readonly T[], heading: (item: T) => string) => [

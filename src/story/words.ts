@@ -39,6 +39,10 @@ export function dateTime(date: StoryDate): string {
 /** A calendar day, `2026-07-03`, as readers see it: 3 July 2026. */
 export const dayWords = (iso: string) => point(iso, 'day', false);
 
+/** "1 quotation", "3 quotations". */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
 const day = 86_400_000;
 
 /**

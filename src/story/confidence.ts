@@ -1,0 +1,29 @@
+import type { EventData } from '../schema/event.ts';
+import type { StoryEvent } from './types.ts';
+
+type Confidence = EventData['confidence'];
+
+/** How sure an event is, where it stands with its title alone. */
+export const confidenceWords: Readonly<Record<Confidence, string>> = {
+  confirmed: 'Confirmed',
+  reported: 'Reported, not established',
+  disputed: 'Disputed',
+};
+
+const sentences: Readonly<Record<Confidence, string>> = {
+  confirmed: 'Confirmed by its sources.',
+  reported: 'Reported, not established.',
+  disputed: 'Disputed: the accounts differ.',
+};
+
+/** How sure an event is and how many sources bear it, in two sentences. */
+export function standingWords(
+  event: Pick<StoryEvent, 'confidence' | 'sources' | 'independent'>,
+): string {
+  const count = event.sources.length;
+  const borne =
+    count === 1
+      ? 'One source.'
+      : `${count} sources, ${event.independent} of them independent as far as their pages show.`;
+  return `${sentences[event.confidence]} ${borne}`;
+}
