@@ -1,7 +1,9 @@
+import { embeds } from './embeds/embeds.ts';
 import type { ExportContext, ExportFile, Exporter } from './export-file.ts';
+import { headers } from './headers.ts';
 import { robots } from './robots.ts';
 
-const exporters: readonly Exporter[] = [robots];
+const exporters: readonly Exporter[] = [robots, headers, embeds];
 
 /**
  * Every file that is made of the story beside the pages.
