@@ -32,8 +32,19 @@ const made = (address: string, rest: Omit<Embed, 'address' | 'answer'>): Embed =
   ...rest,
 });
 
-const publishers = (sources: readonly StorySource[]) =>
-  sources.map(({ publisher, title }) => `${publisher}, ${title}`);
+/** Roughly what the list of sources says: each in full, or of many the publishers alone. */
+const sourceLabels = (sources: readonly StorySource[]): string[] =>
+  sources.length > shownAtOnce
+    ? ['', sources.map(({ publisher }) => publisher).join('; ')]
+    : [
+        '',
+        ...sources.map(
+          ({ publisher, title }) => `${publisher}, ${title}, its date and kind. Read it`,
+        ),
+      ];
+
+/** More sources than this are folded away behind the names of their publishers. */
+export const shownAtOnce = 3;
 
 /** One event, with its account, its positions and its sources. */
 export const eventEmbed = (event: StoryEvent): Embed =>
@@ -43,8 +54,12 @@ export const eventEmbed = (event: StoryEvent): Embed =>
     page: event.href,
     height: frameHeight({
       text: [event.body, ...event.positions.map(({ claim }) => claim)],
-      labels: publishers(event.sources.slice(0, 3)),
-      parts: 2 + event.positions.length,
+      labels: [
+        // Each name has a glyph before it.
+        event.actors.map(({ name }) => `${name}, xx`).join(''),
+        ...sourceLabels(event.sources),
+      ],
+      parts: 3 + 2 * event.positions.length,
     }),
   });
 
@@ -56,8 +71,14 @@ export const quoteEmbed = (quote: StoryQuote): Embed =>
     page: quote.href,
     height: frameHeight({
       large: [quote.text],
-      labels: publishers(quote.sources.slice(0, 3)),
-      parts: 2,
+      labels: [
+        quote.venue,
+        ...[quote.translation, quote.original, quote.variants[0]?.text, quote.event?.title]
+          .filter((line) => line !== undefined)
+          .map(() => ''),
+        ...sourceLabels(quote.sources),
+      ],
+      parts: 1,
     }),
   });
 
@@ -75,8 +96,12 @@ export const exchangeEmbed = (event: StoryEvent): Embed | undefined =>
         page: event.href,
         height: frameHeight({
           text: event.quotes.map(({ text }) => text),
-          labels: event.quotes.flatMap(({ venue, sources }) => [venue, ...publishers(sources)]),
-          parts: 1 + event.quotes.length,
+          labels: event.quotes.flatMap(({ venue, translation, original }) =>
+            [`${venue}, its date and its sources`, '', translation, original && ''].filter(
+              (line) => line !== undefined,
+            ),
+          ),
+          parts: 1 + 2 * event.quotes.length,
         }),
       });
 
@@ -88,13 +113,17 @@ export const figureEmbed = (figure: StoryFigure): Embed =>
     page: figure.href,
     height: frameHeight({
       text: [figure.body],
-      labels: [...figure.rows.map((row) => row.join(' ')), ...publishers(figure.sources)],
-      parts: 2,
+      labels: [
+        // Rows of many columns stand as lists.
+        ...figure.rows.flatMap((row) => (row.length > 3 ? row.map(String) : ['', row.join(' ')])),
+        ...sourceLabels(figure.sources),
+      ],
+      parts: 3,
     }),
   });
 
 const list = (address: string, page: string, title: string, noun: string, count: number) =>
-  made(address, { title, noun, page, height: Math.min(listHeight, 200 + 64 * count) });
+  made(address, { title, noun, page, height: Math.min(listHeight, 160 + 112 * count) });
 
 /** Height of a frame in which a list scrolls, in CSS pixels. */
 export const listHeight = 640;

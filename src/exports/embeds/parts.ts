@@ -8,6 +8,7 @@ import { sideShapes } from '../../story/side-shapes.ts';
 import type { StorySource } from '../../story/types.ts';
 import { counted, dateTime, dateWords } from '../../story/words.ts';
 import { type Child, h } from './element.ts';
+import { shownAtOnce } from './embed.ts';
 
 /** A text whose names such as "S-400" stay in one line. */
 export const unbroken = (text: string): Child[] =>
@@ -57,9 +58,6 @@ const record = (source: StorySource): Element => {
     ],
   ]);
 };
-
-/** More sources than this are folded away behind the names of their publishers. */
-const shownAtOnce = 3;
 
 /** Sources in full: publisher, title, date and kind, with links to the record and to the text itself. */
 export function sourceList(sources: readonly StorySource[]): Element {
