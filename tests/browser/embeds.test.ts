@@ -42,9 +42,7 @@ afterAll(() => {
 });
 
 const heights = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('iframe')].map((frame) => frame.getBoundingClientRect().height),
-  );
+  page.evaluate(() => [...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight));
 const contentHeights = (page: Page) =>
   Promise.all(
     page
