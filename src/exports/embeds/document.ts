@@ -71,7 +71,8 @@ export function frameDocument(
     'html',
     { lang: language.split('-')[0], dataMost: most },
     head,
-    h('body', {}, h('main', {}, body), credit),
+    // A host has landmarks of its own; one with a name is enough in a frame.
+    h('body', {}, h('main', { ariaLabel: `${embed.title} – ${name}` }, body, credit)),
   );
   return `<!doctype html>${toHtml(root)}\n`;
 }
