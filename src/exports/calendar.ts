@@ -3,7 +3,7 @@ import { plainText } from '../markdown/plain.ts';
 import { sourceWords } from '../markdown/source-words.ts';
 import type { StoryDate } from '../schema/edtf.ts';
 import { calendars } from '../story/addresses.ts';
-import { certaintyWords, standingWords } from '../story/event-words.ts';
+import { standingWords } from '../story/event-words.ts';
 import { publication } from '../story/publication.ts';
 import { recordDay } from '../story/record-dates.ts';
 import type { StoryEvent } from '../story/types.ts';
@@ -87,14 +87,14 @@ const isExact = ({ written, approximate }: StoryDate): boolean =>
   !approximate && written.split('/').every((point) => point.length === '2019-07-12'.length);
 
 function description(event: StoryEvent): string {
-  const { date, body, positions, confidence, sources } = event;
+  const { date, body, positions, sources } = event;
   const parts = [
     isExact(date)
       ? undefined
       : `The sources give ${dateWords(date)} and no day; the entry spans all of it.`,
     plainText(body),
     ...positions.map(({ claim }) => claim),
-    `${certaintyWords[confidence]} ${standingWords(event)}`,
+    standingWords(event),
     ...sources.map((source) => {
       const { publisher, title, date: day } = sourceWords(source);
       return [`${publisher}, ${title}, ${day}`, source.url].filter(Boolean).join(' ');

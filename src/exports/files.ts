@@ -1,19 +1,23 @@
+import { embeds } from './embeds/embeds.ts';
 import type { ExportContext, ExportFile, Exporter } from './export-file.ts';
 import { data } from './data/exporter.ts';
 import { calendar } from './calendar.ts';
 import { feeds } from './feeds/exporter.ts';
 import { llms } from './llms/exporter.ts';
 import { redirects } from './redirects.ts';
+import { headers } from './headers.ts';
 import { robots } from './robots.ts';
 import { security } from './security.ts';
 import { sitemaps } from './sitemap/exporter.ts';
 
 const exporters: readonly Exporter[] = [
   data,
+  embeds,
   feeds,
   calendar,
   sitemaps,
   redirects,
+  headers,
   robots,
   llms,
   security,

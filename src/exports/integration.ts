@@ -5,6 +5,9 @@ import type { AstroIntegration } from 'astro';
 import type { Story } from '../story/types.ts';
 import { exportFiles } from './files.ts';
 
+/** Whether it is the address of a page that is written as an export: one for a frame. */
+const isFrame = (address: string) => /^\/embed\/.+\/$/.test(address);
+
 /**
  * Writes the exports beside the built pages; on the development server they are made when asked for.
  * They need nothing of Astro, and hundreds of files are written faster than as routes of its own.
@@ -39,8 +42,8 @@ export function exportsOf(options: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const asked = new URL(request.url ?? '/', 'http://localhost').pathname;
-          // Pages end in a slash; nothing is read for them, nor while the content has a fault.
-          if (asked.endsWith('/') || !/\.[a-z]+$/.test(asked) || asked.startsWith('/@')) {
+          // Nothing is read for pages, which end in a slash, nor while the content has a fault.
+          if (!(isFrame(asked) || /\.[a-z]+$/.test(asked)) || asked.startsWith('/@')) {
             next();
             return;
           }
@@ -59,7 +62,7 @@ export function exportsOf(options: {
 
   async function answer(asked: string) {
     if (asked.startsWith('/src/') || asked.startsWith('/node_modules/')) return undefined;
-    const file = files().get(asked);
+    const file = files().get(asked.endsWith('/') ? `${asked}index.html` : asked);
     return file && { mediaType: file.mediaType, body: await file.body() };
   }
 }

@@ -50,6 +50,7 @@ export const standingPages: readonly string[] = [
   '/as-of/',
   '/data/',
   '/feeds/',
+  '/embed/',
   '/figures/',
   '/glossary/',
   '/handbook/',
@@ -70,6 +71,20 @@ export const listPages = {
   side: '/quotes/by-side/',
   evening: '/as-of/',
 } as const;
+
+/** Where parts of the story stand alone, to be shown in frames of other sites. */
+export const embedPages = {
+  event: '/embed/events/',
+  quote: '/embed/quotes/',
+  exchange: '/embed/exchanges/',
+  figure: '/embed/figures/',
+  /** The whole timeline; a year of it stands below. */
+  timeline: '/embed/timeline/',
+  actor: '/embed/timeline/by-actor/',
+} as const;
+
+/** The script that a site with frames of ours may load, so that they get the height that they need. */
+export const embedScript = '/embed.js';
 
 /** Pages of the handbook: one for each kind of entry, and one for each rule, by its code. */
 export const handbookPages = { kind: '/handbook/', rule: '/handbook/rules/' } as const;

@@ -1,11 +1,15 @@
 import { readDate } from '../schema/edtf.ts';
-import type { StoryFigure } from './types.ts';
+import type { FigureData } from '../schema/figure.ts';
 import { dateWords } from './words.ts';
 
-/** A cell of a figure as readers see it: numbers with thousands marked, dates in words. */
+/**
+ * A value of a figure as readers see it.
+ * @param value null where it is not known
+ * @param type the type of its column; a column of dates holds EDTF
+ */
 export function cellWords(
-  value: StoryFigure['rows'][number][number],
-  type: StoryFigure['columns'][number]['type'],
+  value: string | number | null,
+  type: FigureData['columns'][number]['type'],
 ): string {
   if (value === null) return 'not known';
   if (type === 'number') return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });

@@ -30,7 +30,7 @@ const numbers = new Intl.NumberFormat('en-GB');
 export const counted = (count: number, one: string, many = `${one}s`) =>
   `${numbers.format(count)} ${count === 1 ? one : many}`;
 
-/** The sign of each side: the path of an SVG ten units wide and high. */
+/** The glyph of each side: data of an SVG path in a box of 10 by 10, filled by the even-odd rule. */
 export const sideShapes: Readonly<Record<Side, string>> = {
   us: 'M1 1h8v8h-8z',
   congress: 'M1 1h8v8h-8zM3 3v4h4v-4z',

@@ -1,5 +1,8 @@
 import type { StoryQuote } from './types.ts';
 
-/** What a quotation is called where it needs a title: its speaker and how it begins. */
-export const quoteTitle = ({ speaker, text }: StoryQuote): string =>
-  `${speaker.name}: “${text.length > 52 ? `${text.slice(0, 52).replace(/\s\S*$/, '')}…` : text}”`;
+const opening = (text: string) =>
+  text.length > 52 ? `${text.slice(0, 52).replace(/\s\S*$/, '')}…` : text;
+
+/** What a quotation is called in titles and links: who speaks, and how the words begin. */
+export const quoteTitle = ({ speaker, text }: Pick<StoryQuote, 'speaker' | 'text'>): string =>
+  `${speaker.name}: “${opening(text)}”`;

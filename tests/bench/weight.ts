@@ -4,13 +4,16 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import { type BuiltPage, builtPages, dist, samplePage } from '../built/pages.ts';
+import { type BuiltPage, builtPages, dist, framePages, samplePage } from '../built/pages.ts';
 import { type Measure, report, within } from './measure.ts';
 
 /** Everything that a host with Brotli sends before an article stands: its HTML and its style sheets. */
 const firstView = 20;
 /** The first ten packets of a connection, what one round trip brings. */
 const oneRoundTrip = 14.6;
+
+/** A page for a frame in another site, with its style and script. */
+const frame = 15;
 
 /** Bytes of what is read first, and of scripts. */
 export function weight(): Measure[] {
@@ -27,8 +30,20 @@ export function weight(): Measure[] {
       what: `Articles within one round trip, ${oneRoundTrip} kB`,
       measured: `${inOneTrip} of ${articles.length}`,
     },
+    heaviestFrame(),
     ...['/', 'article', '/timeline/', 'quote'].flatMap((type) => scripts(samplePage(type))),
   ];
+}
+
+function heaviestFrame(): Measure {
+  const weights = framePages().map(({ path, html }) => ({
+    path,
+    kilobytes: compressed(Buffer.from(html)),
+  }));
+  const [most] = weights.toSorted((a, b) => b.kilobytes - a.kilobytes);
+  if (!most) throw new Error('the built site has no pages for frames');
+  const what = `Heaviest of ${weights.length} frames, ${most.path}`;
+  return within(what, most.kilobytes, frame, 'kB br');
 }
 
 function pageAndStyles({ html }: BuiltPage): number {

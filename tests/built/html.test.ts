@@ -1,13 +1,13 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { builtPages } from './pages.ts';
+import { builtPages, framePages } from './pages.ts';
 
 describe('every page', () => {
   // Rules are in .html-validate.json.
   test('is valid HTML', async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     const faults: string[] = [];
-    for (const { path, file } of builtPages()) {
+    for (const { path, file } of [...builtPages(), ...framePages()]) {
       const { results } = await validator.validateFile(file);
       for (const { messages } of results)
         for (const { line, column, message, ruleId } of messages)

@@ -27,15 +27,22 @@ const families: readonly (readonly [type: string, path: RegExp])[] = [
   ['organisation', /^\/organisations\/[^/]+\/$/],
   ['source', /^\/sources\/[^/]+\/$/],
   ['figure', /^\/figures\/[^/]+\/$/],
+  ['frame of a timeline by actor', /^\/embed\/timeline\/by-actor\/[^/]+\/$/],
+  ['frame of a year', /^\/embed\/timeline\/\d{4}\/$/],
+  ['frame of an event', /^\/embed\/events\/[^/]+\/$/],
+  ['frame of a quote', /^\/embed\/quotes\/[^/]+\/$/],
+  ['frame of an exchange', /^\/embed\/exchanges\/[^/]+\/$/],
+  ['frame of a figure', /^\/embed\/figures\/[^/]+\/$/],
   ['handbook kind', /^\/handbook\/(?!rules\/)[^/]+\/$/],
   ['handbook rule', /^\/handbook\/rules\/[^/]+\/[^/]+\/$/],
 ];
 
 /** Every kind of page that the site promises. */
 export const promised: readonly string[] = [
-  ...families.map(([type]) => type),
+  ...families.map(([type]) => type).filter((type) => !type.startsWith('frame ')),
   '/',
   '/404.html',
+  '/embed/',
   ...[
     'about',
     'articles',
@@ -67,8 +74,19 @@ export function requireBuild(): void {
 
 let pages: readonly BuiltPage[] | undefined;
 
+/** Pages that stand in frames of other sites; nothing of this site leads to them. */
+const forFrames = /^\/embed\/.+/;
+
+/** All pages of the built site but those for frames. */
+export const builtPages = (): readonly BuiltPage[] =>
+  allPages().filter(({ path }) => !forFrames.test(path));
+
+/** All pages for frames in other sites. */
+export const framePages = (): readonly BuiltPage[] =>
+  allPages().filter(({ path }) => forFrames.test(path));
+
 /** All pages of the built site, except those that only redirect an old address. */
-export function builtPages(): readonly BuiltPage[] {
+function allPages(): readonly BuiltPage[] {
   requireBuild();
   pages ??= globSync('**/*.html', { cwd: dist })
     .map((name) => readPage(name.split(sep).join('/')))
@@ -88,9 +106,14 @@ function readPage(name: string): BuiltPage {
   };
 }
 
+/** Of each kind the page for a frame with the most in it. */
+export const sampleFrames = (): readonly BuiltPage[] => samplesOf(framePages());
+
 /** Of each kind the page with the most in it, and of articles also the shortest. */
-export function samplePages(): readonly BuiltPage[] {
-  const byType = Map.groupBy(builtPages(), (page) => page.type);
+export const samplePages = (): readonly BuiltPage[] => samplesOf(builtPages());
+
+function samplesOf(all: readonly BuiltPage[]): readonly BuiltPage[] {
+  const byType = Map.groupBy(all, (page) => page.type);
   return [...byType.values()].flatMap((family) => {
     const bySize = family.toSorted((a, b) => b.html.length - a.html.length);
     return bySize.filter(

@@ -1,6 +1,6 @@
 import { createNumbering } from '../../markdown/numbering.ts';
 import { correctionsIn } from '../../story/corrections.ts';
-import { certaintyWords, standingWords } from '../../story/event-words.ts';
+import { standingWords } from '../../story/event-words.ts';
 import type { StoryEvent, StoryQuote } from '../../story/types.ts';
 import { dateTime, dateWords } from '../../story/words.ts';
 import type { ExportContext } from '../export-file.ts';
@@ -12,7 +12,7 @@ import { textHtml } from './text.ts';
 
 /** An event as plain HTML: date and place, account, who says what, how sure it is, sources. */
 export async function eventHtml(event: StoryEvent, { story, site }: ExportContext) {
-  const { id, href, date, known, places, positions, sources, confidence } = event;
+  const { id, href, date, known, places, positions, sources } = event;
   const file = `content/timeline/${id}.md`;
   const numbering = createNumbering();
   const account = await textHtml(event.body, { file, story, site, href, numbering });
@@ -37,7 +37,7 @@ export async function eventHtml(event: StoryEvent, { story, site }: ExportContex
             ),
           ),
         ]),
-    element('p', {}, `${certaintyWords[confidence]} ${standingWords(event)}`),
+    element('p', {}, standingWords(event)),
     ...[sourceList(sources, site)].filter((list) => list !== undefined),
     ...correctionList(correctionsIn(story, event), site),
   ]);

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { toHtml } from 'hast-util-to-html';
+import { publication } from '../../story/publication.ts';
+import { dayWords } from '../../story/words.ts';
+import { type Child, h } from './element.ts';
+import type { Embed } from './embed.ts';
+import { frameScript, frameSheet } from './sheet.ts';
+
+/** What every frame of one build shares. */
+export interface Setting {
+  readonly site: URL;
+  /** The last day of the record, `YYYY-MM-DD`; empty for a story without events. */
+  readonly asOf: string;
+}
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+let policy: string | undefined;
+
+/** Stricter than that of the pages: nothing but the style and the script that stand in the frame. */
+const contentPolicy = () =>
+  (policy ??= [
+    "default-src 'none'",
+    "img-src 'self'",
+    `style-src ${hash(frameSheet())}`,
+    `script-src ${hash(frameScript())}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';'));
+
+/**
+ * The page for a frame in another site: it asks for nothing further, says whose it is, and leads to
+ * the page that it was taken from.
+ * @param options.most height in CSS pixels above which it scrolls, whatever the host's script allows
+ */
+export function frameDocument(
+  embed: Embed,
+  body: Child,
+  { site, asOf, most }: Setting & { readonly most?: number | undefined },
+): string {
+  const absolute = new URL(embed.page, site);
+  const canonical = new URL(absolute.pathname, site).href;
+  const { name, language, licence } = publication;
+  const link = (href: string, ...words: Child[]) => h('a', { href }, ...words);
+  const head = h(
+    'head',
+    {},
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { httpEquiv: 'content-security-policy', content: contentPolicy() }),
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('title', {}, `${embed.title} – ${name}`),
+    h('link', { rel: ['canonical'], href: canonical }),
+    h('link', { rel: ['icon'], href: '/icon.svg' }),
+    h('base', { target: '_blank' }),
+    h('style', {}, frameSheet()),
+    h('script', {}, frameScript()),
+  );
+  const credit = h(
+    'footer',
+    {},
+    'From ',
+    link(embed.page, name),
+    asOf !== '' && `, a record to ${dayWords(asOf)}`,
+    '. What its desk wrote: ',
+    h('a', { href: licence.href, rel: ['license'] }, licence.short),
+    '.',
+    h('span', { className: ['o'] }, ' Links open a new tab.'),
+  );
+  const root = h(
+    'html',
+    { lang: language.split('-')[0], dataMost: most },
+    head,
+    // A host has landmarks of its own; one with a name is enough in a frame.
+    h('body', {}, h('main', { ariaLabel: `${embed.title} – ${name}` }, body, credit)),
+  );
+  return `<!doctype html>${toHtml(root)}\n`;
+}

@@ -1,0 +1,56 @@
+import { cellWords } from '../../story/cell-words.ts';
+import type { StoryFigure } from '../../story/types.ts';
+import { type Child, h } from './element.ts';
+import { account, sourceList, unbroken } from './parts.ts';
+
+/** A figure as it stands in a frame: title, unit, table, how to read it, sources. */
+export function figureFrame(figure: StoryFigure): Child[] {
+  // Rows of many columns become lists in a narrow frame.
+  const wide = figure.columns.length > 3;
+  const number = (index: number) => (figure.columns[index]?.type === 'number' ? ['n'] : undefined);
+  return [
+    h('h1', { dir: 'auto' }, h('a', { href: figure.href }, unbroken(figure.title))),
+    h('p', { className: ['l'] }, `Unit: ${figure.unit}`),
+    h(
+      'div',
+      // A table that is wider than the frame is scrolled with the keys of arrows, too.
+      { className: ['t'], tabIndex: 0, role: 'region', ariaLabel: `Table: ${figure.title}` },
+      h(
+        'table',
+        { className: wide ? ['l', 'w'] : ['l'] },
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            figure.columns.map(({ label }, index) =>
+              h('th', { scope: 'col', className: number(index) }, label),
+            ),
+          ),
+        ),
+        h(
+          'tbody',
+          {},
+          figure.rows.map((row) =>
+            h(
+              'tr',
+              {},
+              row.map((value, index) => {
+                const { label, type } = figure.columns[index] ?? { label: '', type: 'text' };
+                const [tag, scope] = index === 0 ? (['th', 'row'] as const) : (['td'] as const);
+                return h(
+                  tag,
+                  { scope, className: number(index), dataLabel: wide ? label : undefined },
+                  unbroken(cellWords(value, type)),
+                );
+              }),
+            ),
+          ),
+        ),
+      ),
+    ),
+    account(figure.body),
+    sourceList(figure.sources),
+  ];
+}
