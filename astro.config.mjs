@@ -6,7 +6,9 @@ import { contentCheck } from './src/check/integration.ts';
 import { emptyFrontmatter } from './src/check/reading/mdx-frontmatter.ts';
 import { form } from './src/desk/form/integration.ts';
 import { desk, deskAddress } from './src/desk/page/integration.ts';
+import { currentContent } from './src/check/current.ts';
 import { exportsOf } from './src/exports/integration.ts';
+import { searchIndex } from './src/exports/search/integration.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { handbookPages } from './src/story/addresses.ts';
 import { contentRoot, getStory } from './src/site/story.ts';
@@ -25,6 +27,7 @@ export default defineConfig({
     desk(),
     mdx(),
     exportsOf({ story: getStory }),
+    searchIndex({ story: getStory, content: () => currentContent(contentRoot).entries }),
   ],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.

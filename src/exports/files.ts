@@ -1,7 +1,8 @@
 import type { ExportContext, ExportFile, Exporter } from './export-file.ts';
+import { openSearch } from './open-search.ts';
 import { robots } from './robots.ts';
 
-const exporters: readonly Exporter[] = [robots];
+const exporters: readonly Exporter[] = [robots, openSearch];
 
 /**
  * Every file that is made of the story beside the pages.

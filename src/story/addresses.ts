@@ -41,6 +41,7 @@ export const standingPages: readonly string[] = [
   '/people/',
   '/quotes/',
   '/quotes/by-speaker/',
+  '/search/',
   '/sources/',
   '/timeline/',
   '/timeline/turning-points/',
@@ -55,3 +56,9 @@ export const listPages = {
 
 /** Pages of the handbook: one for each kind of entry, and one for each rule, by its code. */
 export const handbookPages = { kind: '/handbook/', rule: '/handbook/rules/' } as const;
+
+/** Where the search index stands; nothing of it is loaded before somebody searches. */
+export const indexFolder = '/pagefind/';
+
+/** The page that searches, and the name of its field: shared searches and OpenSearch rely on both. */
+export const search = { page: '/search/', field: 'q' } as const;
