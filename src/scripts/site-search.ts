@@ -1,18 +1,14 @@
+import { plainLetters } from '../exports/search/letters.ts';
 import type { SearchKind } from '../exports/search/record.ts';
-import { drawHit, element } from './search/draw.ts';
-import { type FoundRecord, forgetEngine, type Hit, loadEngine } from './search/engine.ts';
-import { find, type Group, isNamed, type Order, type Query } from './search/find.ts';
-import { holds, termsOf } from './search/words.ts';
+import { type Answer, answer, foundOf } from './search/answer.ts';
+import { drawHit, type Found } from './search/draw.ts';
+import { type Engine, forgetEngine, loadEngine } from './search/engine.ts';
+import { filtersOf, type Order, type Query } from './search/find.ts';
+import { drawGroup } from './search/group.ts';
+import { termsOf } from './search/words.ts';
 
-/** How many results of a kind are shown at first, and at each “more”. */
-const few = 3;
-const more = 10;
 /** Milliseconds without a key after which a search begins. */
-const pause = 80;
-
-interface Shown extends Group {
-  readonly records: readonly FoundRecord[];
-}
+const pause = 50;
 
 /**
  * `<site-search>`: searches while the reader types, shows the results by kind, and keeps the search
@@ -27,7 +23,6 @@ class SiteSearch extends HTMLElement {
   /** The number of the search that counts; the answer to an earlier one comes too late. */
   #latest = 0;
   #timer = 0;
-  #ranks: Promise<ReadonlyMap<string, number>> | undefined;
 
   connectedCallback(): void {
     const params = new URLSearchParams(location.search);
@@ -45,23 +40,24 @@ class SiteSearch extends HTMLElement {
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#search(), pause);
+      // Meanwhile the pieces of the index are loaded that it needs.
+      const query = this.#query();
+      this.#load()
+        .then((engine) => engine.preload(plainLetters(query.words), { filters: filtersOf(query) }))
+        .catch(() => undefined);
     });
     this.#form.addEventListener('change', ({ target }) => {
       if (target !== this.#field) void this.#search();
     });
     this.#field.addEventListener('focus', () => {
       // A failure is told when something is searched for.
-      loadEngine(this.#folder).catch(() => undefined);
+      this.#load().catch(() => undefined);
     });
     this.addEventListener('keydown', (event) => {
       this.#move(event);
     });
     if (this.#field.value.trim() !== '') void this.#search();
     if (location.hash === `#${this.#field.id}`) this.#field.focus();
-  }
-
-  get #folder(): string {
-    return this.dataset['index'] ?? '';
   }
 
   #part<T extends Element>(selector: string, type: new () => T): T {
@@ -93,67 +89,50 @@ class SiteSearch extends HTMLElement {
       }));
   }
 
-  async #search(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#latest += 1;
-    const turn = this.#latest;
-    this.#keepAddress();
-    const words = this.#field.value.trim();
-    if (words === '') {
-      this.#show([], '');
-      return;
-    }
+  #load(): Promise<Engine> {
+    return loadEngine(this.dataset['index'] ?? '');
+  }
+
+  #query(): Query {
     const [order = 'relevance'] = this.#values('sort');
-    const query: Query = {
-      words,
+    return {
+      words: this.#field.value.trim(),
       sides: this.#values('side'),
       years: this.#values('year'),
       // The page makes the choices of these three.
       order: order as Order,
     };
+  }
+
+  async #search(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#latest += 1;
+    const turn = this.#latest;
+    this.#keepAddress();
+    const query = this.#query();
+    const { words } = query;
+    if (words === '') {
+      this.#clear('');
+      return;
+    }
     const waiting = window.setTimeout(() => (this.#status.textContent = 'Searching …'), 300);
     try {
-      const engine = await loadEngine(this.#folder);
-      const ranks = query.order === 'relevance' ? undefined : await this.#byDate();
+      const engine = await this.#load();
       const kinds = this.#kinds();
-      const groups = await find(
+      const found = await answer(
         engine,
         query,
         kinds.map(({ kind }) => kind),
-        ranks,
+        kinds.flatMap(({ kind, checked }) => (checked ? [kind] : [])),
       );
-      const any = kinds.some(({ checked }) => checked);
-      const wanted = groups.filter((_group, index) => !any || kinds[index]?.checked === true);
-      const shown = await Promise.all(
-        wanted
-          .filter(({ hits }) => hits.length > 0)
-          .map(async (group) => ({ ...group, records: await recordsOf(group.hits.slice(0, few)) })),
-      );
-      // A piece of the index that cannot be had counts as one without the word.
-      if (shown.length === 0 && !navigator.onLine) throw new Error('offline');
-      if (turn !== this.#latest) return;
-      const known = shown.some(({ records }) =>
-        records.some((record) => holds(record, termsOf(words))),
-      );
-      for (const [index, { count }] of kinds.entries())
-        if (count) count.textContent = String(known ? (groups[index]?.hits.length ?? 0) : 0);
-      this.#show(known ? namedFirst(shown, words) : [], words);
+      if (turn === this.#latest) this.#show(engine, words, found);
     } catch (error) {
       console.error(error);
       forgetEngine();
-      this.#ranks = undefined;
-      if (turn === this.#latest) this.#fail();
+      if (turn === this.#latest) this.#clear(this.dataset['failure'] ?? '');
     } finally {
       clearTimeout(waiting);
     }
-  }
-
-  #byDate(): Promise<ReadonlyMap<string, number>> {
-    this.#ranks ??= fetch(`${this.#folder}${this.dataset['order'] ?? ''}`)
-      // What the build wrote: the ids, newest first.
-      .then((response) => response.json() as Promise<string[]>)
-      .then((ids) => new Map(ids.map((id, index) => [id, index])));
-    return this.#ranks;
   }
 
   /** The address a form without a script would lead to, without the fields that say nothing. */
@@ -168,63 +147,37 @@ class SiteSearch extends HTMLElement {
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   }
 
-  #show(groups: readonly Shown[], words: string): void {
-    const kinds = new Map(this.#kinds().map(({ kind, name }) => [kind, name]));
-    const total = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  #show(engine: Engine, words: string, { counts, shown }: Answer): void {
+    const names = new Map<string, string>();
+    for (const { kind, name, count } of this.#kinds()) {
+      names.set(kind, name);
+      if (count) count.textContent = String(counts.get(kind) ?? 0);
+    }
+    const terms = termsOf(words);
+    const draw = (found: Found) => drawHit(found, terms, (side) => this.#glyph(side));
     this.#results.replaceChildren(
-      ...groups.map((group) => this.#group(group, kinds.get(group.kind) ?? '', termsOf(words))),
+      ...shown.map(({ kind, hits, found }) =>
+        drawGroup(
+          { kind, name: names.get(kind) ?? '', total: hits.length, found },
+          (from, count) => foundOf(engine, hits.slice(from, from + count)),
+          draw,
+        ),
+      ),
     );
-    this.#tips.hidden = words === '' || total > 0;
-    this.toggleAttribute('searched', words !== '');
-    if (words === '') {
-      this.#status.textContent = '';
-      for (const { count } of this.#kinds()) count?.replaceChildren();
-    } else if (total === 0) this.#status.textContent = `Nothing found for “${words}”.`;
-    else
-      this.#status.textContent = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} for “${words}”`;
+    const total = shown.reduce((sum, { hits }) => sum + hits.length, 0);
+    this.#tips.hidden = total > 0;
+    this.#status.textContent =
+      total === 0
+        ? `Nothing found for “${words}”.`
+        : `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} for “${words}”`;
   }
 
-  #fail(): void {
+  /** Takes everything away that was found, and says something in its place. */
+  #clear(message: string): void {
     this.#results.replaceChildren();
     this.#tips.hidden = true;
-    this.removeAttribute('searched');
-    this.#status.textContent = this.dataset['failure'] ?? '';
-  }
-
-  #group({ kind, hits, records }: Shown, name: string, terms: readonly string[]): HTMLElement {
-    const list = element('ol', '');
-    const add = (found: readonly FoundRecord[]) => {
-      const items = found.map((record) => drawHit(record, terms, (side) => this.#glyph(side)));
-      list.append(...items);
-      return items;
-    };
-    add(records);
-    const heading = element('h2', '', name, ' ', element('span', '', String(hits.length)));
-    heading.id = `found-${kind}`;
-    const section = element('section', 'found', heading, list);
-    section.setAttribute('aria-labelledby', heading.id);
-    if (hits.length > records.length) {
-      const button = element('button', 'tap label');
-      button.type = 'button';
-      const label = () => {
-        const next = Math.min(more, hits.length - list.children.length);
-        button.textContent = `Show ${next} more of ${hits.length}`;
-        // Out of context the same words would stand on several buttons.
-        button.append(element('span', 'for-ears', ` in ${name}`));
-        button.hidden = next === 0;
-      };
-      button.addEventListener('click', () => {
-        const from = list.children.length;
-        void recordsOf(hits.slice(from, from + more)).then((found) => {
-          const [first] = add(found);
-          label();
-          first?.querySelector('a')?.focus();
-        });
-      });
-      label();
-      section.append(button);
-    }
-    return section;
+    for (const { count } of this.#kinds()) count?.replaceChildren();
+    this.#status.textContent = message;
   }
 
   #glyph(side: string): Node {
@@ -249,20 +202,6 @@ class SiteSearch extends HTMLElement {
     } else return;
     event.preventDefault();
   }
-}
-
-const recordsOf = (hits: readonly Hit[]) => Promise.all(hits.map((hit) => hit.data()));
-
-/** What has the very name that was searched for comes first, and its kind before the others. */
-function namedFirst(groups: readonly Shown[], words: string): readonly Shown[] {
-  const sorted = groups.map((group) => ({
-    ...group,
-    records: group.records.toSorted(
-      (a, b) => Number(isNamed(b, words)) - Number(isNamed(a, words)),
-    ),
-  }));
-  const leads = ({ records }: Shown) => records.some((record) => isNamed(record, words));
-  return [...sorted.filter(leads), ...sorted.filter((group) => !leads(group))];
 }
 
 customElements.define('site-search', SiteSearch);

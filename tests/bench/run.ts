@@ -4,12 +4,14 @@ import { checks } from './checks.ts';
 import { devServer } from './dev-server.ts';
 import { lighthouseScores } from './lighthouse-scores.ts';
 import { type Measure, printTable } from './measure.ts';
+import { searches } from './searches.ts';
 import { visits } from './visits.ts';
 import { weight } from './weight.ts';
 
 const parts: Record<string, () => Measure[] | Promise<Measure[]>> = {
   weight,
   visits,
+  search: searches,
   lighthouse: lighthouseScores,
   check: checks,
   build: builds,

@@ -49,6 +49,7 @@ export const promised: readonly string[] = [
   '/privacy/',
   '/quotes/',
   '/quotes/by-speaker/',
+  '/search/',
   '/sources/',
   '/timeline/',
   '/timeline/turning-points/',

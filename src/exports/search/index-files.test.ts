@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { plainLetters, oneLine, typedOtherwise } from './letters.ts';
 import { indexFiles } from './index-files.ts';
 import { filesOf, isKept, keep } from './kept-index.ts';
-import { orderFile, type SearchRecord } from './record.ts';
+import { ownFiles, shortId, type SearchRecord } from './record.ts';
 
 const words: Readonly<Record<string, string>> = {
   erdogan: 'Recep Tayyip Erdoğan said so.',
@@ -24,7 +24,9 @@ const records = Object.entries(words).map(([id, content], day): SearchRecord => 
   url: `/x/${id}/`,
   content: oneLine(content),
   meta: { title: 'Record', aka: typedOtherwise(content).join(' ') || 'none' },
-  filters: { kind: ['event'] },
+  kind: id === 'plain' ? 'source' : 'event',
+  turning: id === 'missile',
+  filters: {},
   ...(id !== 'plain' && { day: `2020-01-0${day + 1}` }),
 }));
 const folder = mkdtempSync(path.join(tmpdir(), 'search-'));
@@ -100,15 +102,29 @@ test('an excerpt shows what is written, and not how else it may be typed', async
 
 test('the order by date holds the dated records, newest first', async () => {
   const order = JSON.parse(
-    await readFile(path.join(filesOf(folder), orderFile), 'utf8'),
+    await readFile(path.join(filesOf(folder), ownFiles.byDate), 'utf8'),
   ) as string[];
   const { results } = await engine.search('record', {});
   const urls = new Map(
-    await Promise.all(results.map(async (one) => [one.id, (await one.data()).url] as const)),
+    await Promise.all(
+      results.map(async (one) => [shortId(one.id), (await one.data()).url] as const),
+    ),
   );
   expect(order.map((id) => urls.get(id))).toEqual(
     records.flatMap(({ url, day }) => (day === undefined ? [] : [url])).reverse(),
   );
+});
+
+test('the lists of kinds leave out the most common one, and name turning points apart', async () => {
+  const lists = JSON.parse(
+    await readFile(path.join(filesOf(folder), ownFiles.kinds), 'utf8'),
+  ) as Record<string, string[]>;
+  expect(Object.keys(lists).sort()).toEqual(['event', 'turning']);
+  const idOf = async (words: string) =>
+    (await engine.search(words, {})).results.map(({ id }) => shortId(id));
+  expect(lists['turning']).toEqual(await idOf('caatsa'));
+  expect(lists['event']).toHaveLength(records.length - 2);
+  expect(lists['event']).toEqual(expect.arrayContaining(await idOf('mürted')));
 });
 
 test('of Pagefind’s files only those are kept that the site uses', async () => {

@@ -2,19 +2,19 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { z } from 'astro/zod';
 import { minifySync } from 'vite';
-import { orderFile, type SearchRecord } from './record.ts';
+import { type KindLists, ownFiles, type SearchRecord, shortId, unlistedKind } from './record.ts';
 
 /** What Pagefind writes for other pages than ours: its own looks, a worker, other languages. */
 const unused = /-ui\.(?:js|css)$|^pagefind-(?:highlight|worker)\.js$|^wasm\.unknown/;
 /** Bytes of one piece of the index, before compression: a first search loads a piece for each word. */
-const pieceSize = 4000;
+const pieceSize = 3000;
 
 /** The files of a search index, by their names within its folder. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The search index of some records, as Pagefind makes it (pagefind.app, its Node API), and the order
- * of the records by date.
+ * The search index of some records, as Pagefind makes it (pagefind.app, its Node API), and our own
+ * files beside it.
  * @throws Error with Pagefind’s words if it refuses a record
  */
 export async function indexFiles(records: readonly SearchRecord[]): Promise<IndexFiles> {
@@ -44,7 +44,10 @@ export async function indexFiles(records: readonly SearchRecord[]): Promise<Inde
     const kept = new Map(
       files.filter(({ path }) => !unused.test(path)).map((file) => [file.path, smaller(file)]),
     );
-    return kept.set(orderFile, Buffer.from(JSON.stringify(byDate(records, kept))));
+    const known = identified(records, kept);
+    return kept
+      .set(ownFiles.byDate, asJson(byDate(known)))
+      .set(ownFiles.kinds, asJson(byKind(known)));
   } finally {
     await close();
   }
@@ -63,21 +66,38 @@ function smaller({ path, content }: { path: string; content: Uint8Array }): Uint
 const signature = 'pagefind_dcd';
 const fragment = z.object({ url: z.string() });
 
-/**
- * The ids that Pagefind gave to the records, newest first; what has no date is left out. Pagefind can
- * sort by itself, but puts the order into the file that every search loads, and leaves out what has
- * no date.
- */
-function byDate(records: readonly SearchRecord[], files: IndexFiles): readonly string[] {
-  const days = new Map(records.map(({ url, day }) => [url, day]));
-  return [...files]
-    .flatMap(([name, content]) => {
-      const id = /^fragment\/(.+)\.pf_fragment$/.exec(name)?.[1];
-      if (id === undefined) return [];
-      const text = gunzipSync(content).toString().slice(signature.length);
-      const day = days.get(fragment.parse(JSON.parse(text)).url);
-      return day === undefined ? [] : [{ id, day }];
-    })
+interface Identified {
+  readonly id: string;
+  readonly record: SearchRecord;
+}
+
+/** The records with the ids that Pagefind gave them, which only the names of its files tell. */
+function identified(records: readonly SearchRecord[], files: IndexFiles): readonly Identified[] {
+  const byUrl = new Map(records.map((record) => [record.url, record]));
+  return [...files].flatMap(([name, content]) => {
+    const id = /^fragment\/(.+)\.pf_fragment$/.exec(name)?.[1];
+    if (id === undefined) return [];
+    const text = gunzipSync(content).toString().slice(signature.length);
+    const record = byUrl.get(fragment.parse(JSON.parse(text)).url);
+    return record ? [{ id: shortId(id), record }] : [];
+  });
+}
+
+const byDate = (known: readonly Identified[]): readonly string[] =>
+  known
+    .flatMap(({ id, record: { day } }) => (day === undefined ? [] : [{ id, day }]))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
+
+function byKind(known: readonly Identified[]): KindLists {
+  const listed = known.filter(({ record: { kind } }) => kind !== unlistedKind);
+  const lists = Map.groupBy(listed, ({ record: { kind, turning } }) =>
+    turning === true ? 'turning' : kind,
+  );
+  // In order, because ids that begin alike compress better.
+  return Object.fromEntries(
+    [...lists].map(([kind, all]) => [kind, all.map(({ id }) => id).sort()]),
+  );
 }
+
+const asJson = (value: unknown) => Buffer.from(JSON.stringify(value));

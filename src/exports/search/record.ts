@@ -12,6 +12,9 @@ export const searchKinds = {
 } as const;
 export type SearchKind = keyof typeof searchKinds;
 
+/** The kind of most records, which the file of kinds leaves out: every first search loads it. */
+export const unlistedKind: SearchKind = 'source';
+
 /** One thing that a search can find, as Pagefind takes it (`addCustomRecord`). */
 export interface SearchRecord {
   /** Where it stands: a page, or a heading of one. */
@@ -27,11 +30,11 @@ export interface SearchRecord {
     /** What it belongs to: an office and a place, a publisher, the headline above a section. */
     readonly of?: string;
   };
+  readonly kind: SearchKind;
+  /** Of events: whether it is a turning point. */
+  readonly turning?: boolean;
   readonly filters: {
-    readonly kind: readonly [SearchKind];
     readonly side?: readonly string[];
-    /** Of events: only turning points have it. */
-    readonly rank?: readonly ['turning'];
     readonly year?: readonly string[];
     /** ISO 639 code of the title, where it is not English; nobody filters by it. */
     readonly lang?: readonly [string];
@@ -40,5 +43,20 @@ export interface SearchRecord {
   readonly day?: string;
 }
 
-/** The file beside Pagefind’s that holds the ids of the records by date, newest first, as JSON. */
-export const orderFile = 'by-date.json';
+/**
+ * The files beside Pagefind’s, in JSON. It knows both by itself, but would have to search once for
+ * each kind, and puts the order into what every first search loads. Records are named in them by
+ * `shortId`.
+ */
+export const ownFiles = {
+  /** A list of all that has a date, newest first. */
+  byDate: 'by-date.json',
+  /** A `KindLists`. */
+  kinds: 'kinds.json',
+} as const;
+
+/** The records of each kind but the unlisted one; turning points stand in a list of their own. */
+export type KindLists = Readonly<Partial<Record<SearchKind | 'turning', readonly string[]>>>;
+
+/** Pagefind’s id of a record without the language, which is the same for all. */
+export const shortId = (id: string): string => id.replace(/^en_/, '');

@@ -200,10 +200,10 @@ function ready(found: Found): SearchRecord {
       ...(date !== undefined && { date: oneLine(date) }),
       ...(of !== undefined && { of: oneLine(of) }),
     },
+    kind,
+    ...(turning && { turning }),
     filters: {
-      kind: [kind],
       ...(sides.length > 0 && { side: sides }),
-      ...(turning && { rank: ['turning'] as const }),
       ...(years.length > 0 && { year: years }),
       ...(lang !== undefined && { lang: [lang] as const }),
     },

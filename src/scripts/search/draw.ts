@@ -1,3 +1,4 @@
+import type { SearchKind } from '../../exports/search/record.ts';
 import type { FoundRecord } from './engine.ts';
 import { excerptOf, marked, type Piece } from './words.ts';
 
@@ -16,17 +17,23 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 const drawn = (pieces: readonly Piece[]) =>
   pieces.map(({ text, found }) => (found ? element('mark', '', text) : text));
 
+/** A result with its record. */
+export interface Found {
+  readonly record: FoundRecord;
+  readonly kind: SearchKind;
+  readonly turning: boolean;
+}
+
 /**
  * One result: its date, its sides, its title, what it belongs to, and the words around those found.
  * @param glyphs draws the sign of a side, with its name for the ears
  */
 export function drawHit(
-  record: FoundRecord,
+  { record, kind, turning }: Found,
   terms: readonly string[],
   glyphs: (side: string) => Node,
 ): HTMLLIElement {
   const { url, meta, filters } = record;
-  const [kind] = filters.kind;
   const link = element('a', '', ...drawn(marked(meta.title, terms)));
   link.href = url;
   const [lang] = filters.lang ?? [];
@@ -39,7 +46,7 @@ export function drawHit(
   const excerpt = element('p', '', ...(kind === 'quote' ? ['“', ...words, '”'] : words));
   return element(
     'li',
-    filters.rank ? 'hit turning' : 'hit',
+    turning ? 'hit turning' : 'hit',
     element('p', 'hit-date', meta.date ?? '', ...sides.map(glyphs)),
     // A quotation is known by its words; the record of a source has none but its name.
     ...(kind === 'source' ? [element('div', '', title, ...of)] : []),

@@ -7,7 +7,7 @@ const record = (content: string, excerpt: string, title = 'Title'): FoundRecord 
   content,
   excerpt,
   meta: { title },
-  filters: { kind: ['event'] },
+  filters: {},
 });
 const shown = (pieces: readonly { text: string; found: boolean }[]) =>
   pieces.map(({ text, found }) => (found ? `[${text}]` : text)).join('');
