@@ -39,6 +39,7 @@ export function drawHit(
   const [lang] = filters.lang ?? [];
   if (lang !== undefined) link.lang = lang;
   const title = element('h3', '', link);
+  const date = meta.date === undefined ? [] : [element('span', '', meta.date)];
   const sides = kind === 'article' ? [] : (filters.side ?? []);
   const of =
     meta.of === undefined ? [] : [element('p', 'hit-of', ...drawn(marked(meta.of, terms)))];
@@ -47,7 +48,7 @@ export function drawHit(
   return element(
     'li',
     turning ? 'hit turning' : 'hit',
-    element('p', 'hit-date', meta.date ?? '', ...sides.map(glyphs)),
+    element('p', 'hit-date', ...date, ...sides.map(glyphs)),
     // A quotation is known by its words; the record of a source has none but its name.
     ...(kind === 'source' ? [element('div', '', title, ...of)] : []),
     ...(kind !== 'source' ? [element('div', '', title, ...of, excerpt)] : []),
