@@ -7,8 +7,10 @@ import { contentCheck } from './src/check/integration.ts';
 import { emptyFrontmatter } from './src/check/reading/mdx-frontmatter.ts';
 import { form } from './src/desk/form/integration.ts';
 import { desk, deskAddress } from './src/desk/page/integration.ts';
+import { currentContent } from './src/check/current.ts';
 import { exportsOf } from './src/exports/integration.ts';
 import { handbookAddresses } from './src/handbook/addresses.ts';
+import { searchIndex } from './src/exports/search/integration.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { handbookPages } from './src/story/addresses.ts';
 import { contentRoot, getStory } from './src/site/story.ts';
@@ -29,6 +31,7 @@ export default defineConfig({
     mdx(),
     shareCards({ story: getStory }),
     exportsOf({ story: getStory, otherPages: handbookAddresses }),
+    searchIndex({ story: getStory, content: () => currentContent(contentRoot).entries }),
   ],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.

@@ -16,7 +16,8 @@ const mayImport = {
   handbook: ['schema', 'story', 'markdown', 'check', 'desk'],
   exports: ['schema', 'story', 'markdown'],
   cards: ['schema', 'story'],
-  scripts: [],
+  // The search page’s script reads what the search export writes.
+  scripts: ['exports'],
   components: [
     'schema',
     'story',

@@ -6,6 +6,7 @@ import { feeds } from './feeds/exporter.ts';
 import { llms } from './llms/exporter.ts';
 import { redirects } from './redirects.ts';
 import { headers } from './headers.ts';
+import { openSearch } from './open-search.ts';
 import { robots } from './robots.ts';
 import { security } from './security.ts';
 import { sitemaps } from './sitemap/exporter.ts';
@@ -18,6 +19,7 @@ const exporters: readonly Exporter[] = [
   sitemaps,
   redirects,
   headers,
+  openSearch,
   robots,
   llms,
   security,

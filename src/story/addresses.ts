@@ -59,6 +59,7 @@ export const standingPages: readonly string[] = [
   '/people/',
   '/quotes/',
   '/quotes/by-speaker/',
+  '/search/',
   '/sources/',
   '/timeline/',
   '/timeline/turning-points/',
@@ -120,3 +121,8 @@ export const machineFiles = {
   sitemap: '/sitemap.xml',
   newsSitemap: '/sitemap-news.xml',
 } as const;
+/** Where the search index stands; nothing of it is loaded before somebody searches. */
+export const indexFolder = '/pagefind/';
+
+/** The page that searches, and the name of its field: shared searches and OpenSearch rely on both. */
+export const search = { page: '/search/', field: 'q' } as const;

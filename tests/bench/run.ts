@@ -6,12 +6,14 @@ import { devServer } from './dev-server.ts';
 import { exportTimes } from './exports.ts';
 import { lighthouseScores } from './lighthouse-scores.ts';
 import { type Measure, printTable } from './measure.ts';
+import { searches } from './searches.ts';
 import { visits } from './visits.ts';
 import { weight } from './weight.ts';
 
 const parts: Record<string, () => Measure[] | Promise<Measure[]>> = {
   weight,
   visits,
+  search: searches,
   lighthouse: lighthouseScores,
   check: checks,
   exports: exportTimes,

@@ -61,6 +61,7 @@ export const promised: readonly string[] = [
   '/privacy/',
   '/quotes/',
   '/quotes/by-speaker/',
+  '/search/',
   '/sources/',
   '/timeline/',
   '/timeline/turning-points/',

@@ -1,0 +1,207 @@
+import { plainLetters } from '../exports/search/letters.ts';
+import type { SearchKind } from '../exports/search/record.ts';
+import { type Answer, answer, foundOf } from './search/answer.ts';
+import { drawHit, type Found } from './search/draw.ts';
+import { type Engine, forgetEngine, loadEngine } from './search/engine.ts';
+import { filtersOf, type Order, type Query } from './search/find.ts';
+import { drawGroup } from './search/group.ts';
+import { termsOf } from './search/words.ts';
+
+/** Milliseconds without a key after which a search begins. */
+const pause = 50;
+
+/**
+ * `<site-search>`: searches while the reader types, shows the results by kind, and keeps the search
+ * in the address. Pagefind is loaded when the field is used or the address holds a search.
+ */
+class SiteSearch extends HTMLElement {
+  readonly #form = this.#part('form', HTMLFormElement);
+  readonly #field = this.#part('[type=search]', HTMLInputElement);
+  readonly #status = this.#part('[role=status]', HTMLElement);
+  readonly #results = this.#part('.search-results', HTMLElement);
+  readonly #tips = this.#part('.search-tips', HTMLElement);
+  /** The number of the search that counts; the answer to an earlier one comes too late. */
+  #latest = 0;
+  #timer = 0;
+
+  connectedCallback(): void {
+    const params = new URLSearchParams(location.search);
+    for (const control of this.#controls())
+      if (control === this.#field) control.value = params.get(control.name) ?? '';
+      else control.checked = params.getAll(control.name).includes(control.value);
+    if (!this.#form.querySelector('[name=sort]:checked'))
+      this.#part('[name=sort]', HTMLInputElement).checked = true;
+    if (this.#form.querySelector(':checked:not([name=sort])'))
+      this.#part('details', HTMLDetailsElement).open = true;
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#search();
+    });
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#search(), pause);
+      // Meanwhile the pieces of the index are loaded that it needs.
+      const query = this.#query();
+      this.#load()
+        .then((engine) => engine.preload(plainLetters(query.words), { filters: filtersOf(query) }))
+        .catch(() => undefined);
+    });
+    this.#form.addEventListener('change', ({ target }) => {
+      if (target !== this.#field) void this.#search();
+    });
+    this.#field.addEventListener('focus', () => {
+      // A failure is told when something is searched for.
+      this.#load().catch(() => undefined);
+    });
+    this.addEventListener('keydown', (event) => {
+      this.#move(event);
+    });
+    if (this.#field.value.trim() !== '') void this.#search();
+    if (location.hash === `#${this.#field.id}`) this.#field.focus();
+  }
+
+  #part<T extends Element>(selector: string, type: new () => T): T {
+    const found = this.querySelector(selector);
+    if (found instanceof type) return found;
+    throw new Error(`<site-search> needs ${selector}`);
+  }
+
+  #controls(): readonly HTMLInputElement[] {
+    return [...this.#form.elements].filter((control) => control instanceof HTMLInputElement);
+  }
+
+  #values(name: string): readonly string[] {
+    return this.#controls()
+      .filter((control) => control.name === name && control.checked)
+      .map(({ value }) => value);
+  }
+
+  /** The kinds, as the page lists them. */
+  #kinds() {
+    return this.#controls()
+      .filter(({ name }) => name === 'kind')
+      .map((control) => ({
+        // The page makes these boxes of the list of kinds.
+        kind: control.value as SearchKind,
+        name: control.dataset['name'] ?? '',
+        count: control.parentElement?.querySelector('[data-count]'),
+        checked: control.checked,
+      }));
+  }
+
+  #load(): Promise<Engine> {
+    return loadEngine(this.dataset['index'] ?? '');
+  }
+
+  #query(): Query {
+    const [order = 'relevance'] = this.#values('sort');
+    return {
+      words: this.#field.value.trim(),
+      sides: this.#values('side'),
+      years: this.#values('year'),
+      // The page makes the choices of these three.
+      order: order as Order,
+    };
+  }
+
+  async #search(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#latest += 1;
+    const turn = this.#latest;
+    this.#keepAddress();
+    const query = this.#query();
+    const { words } = query;
+    if (words === '') {
+      this.#clear('');
+      return;
+    }
+    const waiting = window.setTimeout(() => (this.#status.textContent = 'Searching …'), 300);
+    try {
+      const engine = await this.#load();
+      const kinds = this.#kinds();
+      const found = await answer(
+        engine,
+        query,
+        kinds.map(({ kind }) => kind),
+        kinds.flatMap(({ kind, checked }) => (checked ? [kind] : [])),
+      );
+      if (turn === this.#latest) this.#show(engine, words, found);
+    } catch (error) {
+      console.error(error);
+      forgetEngine();
+      if (turn === this.#latest) this.#clear(this.dataset['failure'] ?? '');
+    } finally {
+      clearTimeout(waiting);
+    }
+  }
+
+  /** The address a form without a script would lead to, without the fields that say nothing. */
+  #keepAddress(): void {
+    const params = new URLSearchParams();
+    for (const control of this.#controls()) {
+      const said =
+        control === this.#field ? control.value.trim() : control.checked && control.value;
+      if (said && said !== 'relevance') params.append(control.name, said);
+    }
+    const query = params.toString();
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+  }
+
+  #show(engine: Engine, words: string, { counts, shown }: Answer): void {
+    const names = new Map<string, string>();
+    for (const { kind, name, count } of this.#kinds()) {
+      names.set(kind, name);
+      if (count) count.textContent = String(counts.get(kind) ?? 0);
+    }
+    const terms = termsOf(words);
+    const draw = (found: Found) => drawHit(found, terms, (side) => this.#glyph(side));
+    this.#results.replaceChildren(
+      ...shown.map(({ kind, hits, found }) =>
+        drawGroup(
+          { kind, name: names.get(kind) ?? '', total: hits.length, found },
+          (from, count) => foundOf(engine, hits.slice(from, from + count)),
+          draw,
+        ),
+      ),
+    );
+    const total = shown.reduce((sum, { hits }) => sum + hits.length, 0);
+    this.#tips.hidden = total > 0;
+    this.#status.textContent =
+      total === 0
+        ? `Nothing found for “${words}”.`
+        : `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} for “${words}”`;
+  }
+
+  /** Takes everything away that was found, and says something in its place. */
+  #clear(message: string): void {
+    this.#results.replaceChildren();
+    this.#tips.hidden = true;
+    for (const { count } of this.#kinds()) count?.replaceChildren();
+    this.#status.textContent = message;
+  }
+
+  #glyph(side: string): Node {
+    return this.#part(`template[data-side="${side}"]`, HTMLTemplateElement).content.cloneNode(true);
+  }
+
+  /** Arrows lead from the field through the results and back; Escape clears the field. */
+  #move(event: KeyboardEvent): void {
+    const { key, target } = event;
+    const links = [...this.#results.querySelectorAll('a')];
+    const at = links.findIndex((link) => link === target);
+    if (key === 'Escape' && (target === this.#field || at >= 0)) {
+      if (target === this.#field) {
+        this.#field.value = '';
+        void this.#search();
+      }
+      this.#field.focus();
+    } else if (key === 'ArrowDown' && (target === this.#field || at >= 0)) {
+      links[at + 1]?.focus();
+    } else if (key === 'ArrowUp' && at >= 0) {
+      (links[at - 1] ?? this.#field).focus();
+    } else return;
+    event.preventDefault();
+  }
+}
+
+customElements.define('site-search', SiteSearch);
