@@ -1,7 +1,9 @@
 import type { ExportContext, ExportFile, Exporter } from './export-file.ts';
+import { citations } from './citations/exporter.ts';
+import { republication } from './republish/exporter.ts';
 import { robots } from './robots.ts';
 
-const exporters: readonly Exporter[] = [robots];
+const exporters: readonly Exporter[] = [robots, citations, republication];
 
 /**
  * Every file that is made of the story beside the pages.

@@ -6,6 +6,7 @@ import {
   addressOf,
   handbookPages,
   listPages,
+  republishAddress,
   standingPages,
 } from './addresses.ts';
 
@@ -24,6 +25,7 @@ test('every other template is one for entries or for lists', () => {
   const known = [
     ...addressedFolders.map((folder) => addressOf(folder, '[]')),
     ...Object.values(listPages).map((list) => `${list}[]/`),
+    republishAddress(addressOf('articles', '[]')),
     `${handbookPages.kind}[]/`,
     `${handbookPages.rule}[]/[]/`,
   ].filter((address) => !address.includes('#'));

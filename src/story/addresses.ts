@@ -55,3 +55,9 @@ export const listPages = {
 
 /** Pages of the handbook: one for each kind of entry, and one for each rule, by its code. */
 export const handbookPages = { kind: '/handbook/', rule: '/handbook/rules/' } as const;
+
+/**
+ * The page from which an article can be taken to publish it elsewhere.
+ * @param article the article’s own address
+ */
+export const republishAddress = (article: string): string => `${article}republish/`;

@@ -15,3 +15,33 @@ declare module 'subset-font' {
   /** Cuts a font down to the letters of a text. */
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }
+
+declare module '@citation-js/core' {
+  interface Formats {
+    bibtex: undefined;
+    ris: undefined;
+    bibliography: { readonly template: string; readonly lang: string };
+  }
+  export const plugins: {
+    readonly output: {
+      /** Items of CSL-JSON in a format that a plugin knows. */
+      format<F extends keyof Formats>(
+        name: F,
+        items: readonly object[],
+        options?: Formats[F],
+      ): string;
+    };
+    readonly config: {
+      get(plugin: '@bibtex'): { readonly format: Record<string, boolean> };
+      get(plugin: '@csl'): { readonly styles: { add(name: string, xml: string): void } };
+    };
+  };
+  /** Reads a text in any format that a plugin knows. */
+  export class Cite {
+    constructor(text: string, options?: { readonly generateGraph?: boolean });
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

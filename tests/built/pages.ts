@@ -16,6 +16,7 @@ export interface BuiltPage {
 /** Kinds of which there are many pages. */
 const families: readonly (readonly [type: string, path: RegExp])[] = [
   ['article', /^\/articles\/[^/]+\/$/],
+  ['republish', /^\/articles\/[^/]+\/republish\/$/],
   ['timeline by kind', /^\/timeline\/by-kind\/[^/]+\/$/],
   ['timeline by actor', /^\/timeline\/by-actor\/[^/]+\/$/],
   ['event', /^\/events\/[^/]+\/$/],
@@ -47,6 +48,7 @@ export const promised: readonly string[] = [
   '/handbook/',
   '/handbook/rules/',
   '/privacy/',
+  '/reuse/',
   '/quotes/',
   '/quotes/by-speaker/',
   '/sources/',
@@ -68,6 +70,8 @@ export function builtPages(): readonly BuiltPage[] {
   pages ??= globSync('**/*.html', { cwd: dist })
     .map((name) => readPage(name.split(sep).join('/')))
     .filter((page) => !page.html.includes('http-equiv="refresh"'))
+    // A text to be taken elsewhere is no page of the site.
+    .filter((page) => !page.path.endsWith('/republish/article.html'))
     .sort((a, b) => a.path.localeCompare(b.path));
   return pages;
 }
