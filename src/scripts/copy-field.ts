@@ -9,15 +9,16 @@ class CopyField extends HTMLElement {
     button.type = 'button';
     button.className = 'tap label cursor-pointer font-semibold';
     button.textContent = 'Copy';
-    button.addEventListener('click', () => {
-      navigator.clipboard.writeText(field.value).then(
-        () => (said.textContent = 'Copied'),
-        () => {
-          field.select();
-          said.textContent = 'Selected: copy it with the keyboard';
-        },
-      );
-    });
+    button.addEventListener('click', () => void copy());
+    const copy = async () => {
+      try {
+        await navigator.clipboard.writeText(field.value);
+        said.textContent = 'Copied';
+      } catch {
+        field.select();
+        said.textContent = 'Selected: copy it with the keyboard';
+      }
+    };
     this.append(button, said);
   }
 }

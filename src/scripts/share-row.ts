@@ -41,10 +41,11 @@ class ShareRow extends HTMLElement {
           });
         }),
       );
-    const cited = this.querySelector('details > :is(p, pre)');
-    if (cited)
-      this.querySelector('details > :last-child')?.prepend(
-        button('Copy citation', () => void copy(cited.textContent)),
+    for (const cited of this.querySelectorAll('details > :is(p, pre)'))
+      cited.after(
+        button(cited.localName === 'p' ? 'Copy citation' : 'Copy BibTeX', () => {
+          void copy(cited.textContent);
+        }),
       );
     if (matchMedia('(min-width: 40rem)').matches)
       this.append(

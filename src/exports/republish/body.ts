@@ -42,7 +42,10 @@ export async function plainTree(
     // After the links, which are for the article’s own words.
     .use(remarkPlaced)
     .use(remarkFootnotes);
-  return processor.run(processor.parse(file), file);
+  const tree = processor.parse(file);
+  // The plugins change the tree itself.
+  await processor.run(tree, file);
+  return tree;
 }
 
 const component = /<(Quote|Timeline|Event|Exchange|Figure)((?:\s+[a-z]+="[^"<>{}]*")*)\s*\/>/g;

@@ -14,13 +14,10 @@ export function placedNodes(content: BlockContent): RootContent[] {
       return quotation(content.quote);
     case 'figure':
       return figure(content.figure);
-    case 'events':
-      return [
-        eventList(
-          content.events.map((item) => ({ item, note: undefined })),
-          content.full,
-        ),
-      ];
+    case 'events': {
+      const events = content.events.map((item) => ({ item, note: undefined }));
+      return events.length === 0 ? [] : [eventList(events, content.full)];
+    }
     case 'exchange': {
       const { event, quotes } = content;
       const onEvent = quotes.every((quote) => quote.event?.id === event.id);

@@ -91,7 +91,9 @@ const element = (
 ): Element => ({ type: 'element', tagName, properties, children });
 
 const elementsOf = (tree: ReturnType<typeof toHast>): Element[] =>
-  'children' in tree ? tree.children.filter((child) => child.type === 'element') : [];
+  'children' in tree
+    ? tree.children.flatMap((child) => (child.type === 'element' ? [child] : []))
+    : [];
 
 /** What stands in the one paragraph of a note. */
 const inside = (elements: readonly Element[]): ElementContent[] =>
