@@ -1,11 +1,11 @@
 /**
- * `<share-row>`: its first link becomes a button that copies the address; the system’s sheet and
+ * `<share-row>`: its last link becomes a button that copies the address; the system’s sheet and
  * printing are offered where there are any. A phone prints from the sheet.
  */
 class ShareRow extends HTMLElement {
   connectedCallback(): void {
-    const link = this.querySelector('a');
-    if (!link) return;
+    const link = this.lastElementChild;
+    if (!(link instanceof HTMLAnchorElement)) return;
     // Of a page opened at a paragraph, the address of the paragraph.
     const address = () => link.href + (/^#(?!main$)./.test(location.hash) ? location.hash : '');
     const said = document.createElement('output');
