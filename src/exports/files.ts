@@ -7,6 +7,8 @@ import { llms } from './llms/exporter.ts';
 import { redirects } from './redirects.ts';
 import { headers } from './headers.ts';
 import { openSearch } from './open-search.ts';
+import { citations } from './citations/exporter.ts';
+import { republication } from './republish/exporter.ts';
 import { robots } from './robots.ts';
 import { security } from './security.ts';
 import { sitemaps } from './sitemap/exporter.ts';
@@ -14,6 +16,8 @@ import { sitemaps } from './sitemap/exporter.ts';
 const exporters: readonly Exporter[] = [
   data,
   embeds,
+  citations,
+  republication,
   feeds,
   calendar,
   sitemaps,

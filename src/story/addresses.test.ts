@@ -7,6 +7,7 @@ import {
   entryAt,
   handbookPages,
   listPages,
+  republishAddress,
   standingPages,
 } from './addresses.ts';
 
@@ -26,6 +27,7 @@ test('every other template is one for entries or for lists', () => {
   const known = [
     ...addressedFolders.map((folder) => addressOf(folder, '[]')),
     ...Object.values(listPages).map((list) => `${list}[]/`),
+    republishAddress(addressOf('articles', '[]')),
     `${handbookPages.kind}[]/`,
     `${handbookPages.rule}[]/[]/`,
   ].filter((address) => !address.includes('#'));

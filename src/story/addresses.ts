@@ -126,3 +126,8 @@ export const indexFolder = '/pagefind/';
 
 /** The page that searches, and the name of its field: shared searches and OpenSearch rely on both. */
 export const search = { page: '/search/', field: 'q' } as const;
+/**
+ * The page from which an article can be taken to publish it elsewhere.
+ * @param article the article’s own address
+ */
+export const republishAddress = (article: string): string => `${article}republish/`;

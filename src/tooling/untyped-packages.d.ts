@@ -44,24 +44,34 @@ declare module 'jsonld' {
   export default jsonld;
 }
 declare module '@citation-js/core' {
-  /** A bibliography, of CSL-JSON and whatever else the plugins read. */
-  export class Cite {
-    constructor(items: readonly object[] | string);
-    readonly data: readonly {
-      readonly id: string;
-      readonly type: string;
-      readonly title: string;
-    }[];
-    /** Throws if no plugin writes the format. */
-    format(format: 'biblatex'): string;
+  interface Formats {
+    bibtex: undefined;
+    biblatex: undefined;
+    ris: undefined;
+    bibliography: { readonly template: string; readonly lang: string };
   }
   export const plugins: {
+    readonly output: {
+      /** Items of CSL-JSON in a format that a plugin knows. */
+      format<F extends keyof Formats>(
+        name: F,
+        items: readonly object[],
+        options?: Formats[F],
+      ): string;
+    };
     readonly config: {
-      get(plugin: '@bibtex'): {
-        readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
-      };
+      get(plugin: '@bibtex'): { readonly format: Record<string, boolean> };
+      get(plugin: '@csl'): { readonly styles: { add(name: string, xml: string): void } };
     };
   };
+  /** A bibliography, of CSL-JSON or of a text in any format that a plugin reads. */
+  export class Cite {
+    constructor(items: readonly object[] | string, options?: { readonly generateGraph?: boolean });
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+    /** Throws if no plugin writes the format. */
+    format(format: keyof Formats): string;
+  }
 }
-
 declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -17,6 +17,7 @@ export interface BuiltPage {
 const families: readonly (readonly [type: string, path: RegExp])[] = [
   ['article', /^\/articles\/[^/]+\/$/],
   ['evidence', /^\/articles\/[^/]+\/evidence\/$/],
+  ['republish', /^\/articles\/[^/]+\/republish\/$/],
   ['timeline by kind', /^\/timeline\/by-kind\/[^/]+\/$/],
   ['timeline by actor', /^\/timeline\/by-actor\/[^/]+\/$/],
   ['evening', /^\/as-of\/[^/]+\/$/],
@@ -59,6 +60,7 @@ export const promised: readonly string[] = [
   '/handbook/',
   '/handbook/rules/',
   '/privacy/',
+  '/reuse/',
   '/quotes/',
   '/quotes/by-speaker/',
   '/search/',
@@ -92,6 +94,8 @@ function allPages(): readonly BuiltPage[] {
   pages ??= globSync('**/*.html', { cwd: dist })
     .map((name) => readPage(name.split(sep).join('/')))
     .filter((page) => !page.html.includes('http-equiv="refresh"'))
+    // A text to be taken elsewhere is no page of the site.
+    .filter((page) => !page.path.endsWith('/republish/article.html'))
     .sort((a, b) => a.path.localeCompare(b.path));
   return pages;
 }

@@ -163,7 +163,7 @@ describe('sources', () => {
     expect(keys).toEqual(story.sources.map(({ id }) => id));
     const back = new Cite(bodyOf('/data/sources.bib'));
     expect(back.data.map(({ id }) => id)).toEqual(keys);
-    expect(back.data.map(({ title }) => title.replace(/<\/?span[^>]*>/g, ''))).toEqual(
+    expect(back.data.map(({ title }) => String(title).replace(/<\/?span[^>]*>/g, ''))).toEqual(
       story.sources.map(({ title }) => title),
     );
   });

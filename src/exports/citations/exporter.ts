@@ -1,0 +1,79 @@
+import type { ExportContext, ExportFile, Exporter } from '../export-file.ts';
+import { bibtex, cslJson, ris } from './formats.ts';
+import type { CslItem } from './item.ts';
+import { articleItem, eventItem, figureItem, quoteItem } from './own-items.ts';
+import { sourceItem } from './source-item.ts';
+
+/** The formats that a citation is offered in, as files; the name of each is how readers know it. */
+export const citationFiles = [
+  { name: 'BibTeX', suffix: 'bib', mediaType: 'application/x-bibtex', write: bibtex },
+  {
+    name: 'RIS',
+    suffix: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    write: ris,
+  },
+  {
+    name: 'CSL-JSON',
+    suffix: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: cslJson,
+  },
+] as const;
+
+type Format = (typeof citationFiles)[number];
+
+const fileOf = (
+  stem: string,
+  { suffix, mediaType, write }: Format,
+  items: () => readonly CslItem[],
+): ExportFile => ({
+  path: `${stem}.${suffix}`,
+  mediaType: `${mediaType}; charset=utf-8`,
+  body: () => write(items()),
+});
+
+/** The formats of which each entry of a kind has a file; the page of a record holds its BibTeX. */
+export const ownFiles = {
+  article: citationFiles,
+  record: citationFiles.filter(({ name }) => name === 'RIS'),
+} as const;
+
+/** The lists of which all citations stand in one file of each format, beside the list. */
+export const citationLists = {
+  articles: { name: 'Articles', href: '/articles/' },
+  events: { name: 'Events', href: '/events/' },
+  quotes: { name: 'Quotations', href: '/quotes/' },
+  figures: { name: 'Figures', href: '/figures/' },
+  sources: { name: 'Sources', href: '/sources/' },
+} as const;
+
+/**
+ * The citations as files, `cite.ris`: beside each article, event, quotation and figure its own, and
+ * beside their lists all of them in one. Sources have the list alone.
+ */
+export const citations: Exporter = (context) => {
+  const { articles, events, quotes, figures, sources } = context.story;
+  const kind = <T extends { readonly href: string }>(
+    list: keyof typeof citationLists,
+    entries: readonly T[],
+    own: readonly Format[],
+    item: (entry: T, context: ExportContext) => CslItem,
+  ) => [
+    ...entries.flatMap((entry) =>
+      own.map((format) => fileOf(`${entry.href}cite`, format, () => [item(entry, context)])),
+    ),
+    ...citationFiles.map((format) =>
+      fileOf(`${citationLists[list].href}cite`, format, () =>
+        entries.map((entry) => item(entry, context)),
+      ),
+    ),
+  ];
+  return [
+    ...kind('articles', articles, ownFiles.article, articleItem),
+    ...kind('events', events, ownFiles.record, eventItem),
+    ...kind('quotes', quotes, ownFiles.record, quoteItem),
+    ...kind('figures', figures, ownFiles.record, figureItem),
+    ...kind('sources', sources, [], sourceItem),
+  ];
+};

@@ -1,0 +1,93 @@
+import type { BlockContent as Block, List, RootContent, Table } from 'mdast';
+import type { BlockContent } from '../../markdown/block-content.ts';
+import { plainText } from '../../markdown/plain.ts';
+import { cellWords } from '../../story/cell-words.ts';
+import { byDay } from '../../story/order.ts';
+import type { Noted, StoryEvent, StoryFigure, StoryQuote } from '../../story/types.ts';
+import { dateWords } from '../../story/words.ts';
+import { link, list, paragraph, strong, text } from './nodes.ts';
+
+/** What an article places in its text, as plain quotations, lists and tables. */
+export function placedNodes(content: BlockContent): RootContent[] {
+  switch (content.is) {
+    case 'quote':
+      return quotation(content.quote);
+    case 'figure':
+      return figure(content.figure);
+    case 'events': {
+      const events = content.events.map((item) => ({ item, note: undefined }));
+      return events.length === 0 ? [] : [eventList(events, content.full)];
+    }
+    case 'exchange': {
+      const { event, quotes } = content;
+      const onEvent = quotes.every((quote) => quote.event?.id === event.id);
+      return [
+        onEvent
+          ? paragraph(text('In their words: '), link(event.href, event.title))
+          : paragraph(text('In their words, in order of time')),
+        ...[...quotes].sort(byDay).flatMap((quote) => quotation(quote)),
+      ];
+    }
+  }
+}
+
+/** Words that were said, and below them who said them, where and when, and where they are printed. */
+export function quotation(quote: StoryQuote, note?: string): RootContent[] {
+  const { speaker, office, venue, date, translation, sources } = quote;
+  const [first] = sources;
+  const said = paragraph(
+    link(speaker.href, speaker.name),
+    text(`${office === undefined ? '' : `, ${office}`}. ${capital(venue)}, `),
+    link(quote.href, dateWords(date)),
+    text('.'),
+  );
+  if (first) said.children.push(text(' '), link(first.href, first.publisher), text('.'));
+  if (translation !== undefined) said.children.push(text(` Translation: ${translation}.`));
+  return [
+    { type: 'blockquote', children: [paragraph(text(`“${quote.text}”`))] },
+    said,
+    ...(note === undefined ? [] : [paragraph(text(note))]),
+  ];
+}
+
+/** Events as a list, with their accounts or with their titles alone. */
+export const eventList = (events: readonly Noted<StoryEvent>[], full: boolean): List =>
+  list(
+    events.map(({ item, note }) => {
+      const blocks: Block[] = [
+        paragraph(strong(dateWords(item.date)), text(' '), link(item.href, item.title)),
+      ];
+      const account = full ? plainText(item.body) : '';
+      for (const words of [account, note ?? ''])
+        if (words !== '') blocks.push(paragraph(text(words)));
+      return blocks;
+    }),
+  );
+
+function figure({ title, href, unit, columns, rows, sources }: StoryFigure): RootContent[] {
+  const row = (cells: readonly string[]): Table['children'][number] => ({
+    type: 'tableRow',
+    children: cells.map((words) => ({ type: 'tableCell', children: [text(words)] })),
+  });
+  const table: Table = {
+    type: 'table',
+    align: columns.map(({ type }) => (type === 'number' ? 'right' : null)),
+    children: [
+      row(columns.map(({ label }) => label)),
+      ...rows.map((cells) =>
+        row(cells.map((cell, index) => cellWords(cell, columns[index]?.type ?? 'text'))),
+      ),
+    ],
+  };
+  const from = sources.flatMap((source, index) => [
+    text(index === 0 ? 'Sources: ' : '; '),
+    link(source.href, `${source.publisher}, ${source.title}`),
+  ]);
+  return [
+    paragraph(link(href, title), text(`. Unit: ${unit}`)),
+    table,
+    ...(from.length === 0 ? [] : [paragraph(...from, text('.'))]),
+  ];
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
