@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -30,12 +30,13 @@ export function exportsOf(options: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         const all = [...files().values()];
-        for (const file of all) {
-          const target = path.join(fileURLToPath(dir), file.path);
-          await mkdir(path.dirname(target), { recursive: true });
-          // A page with this address would be overwritten without a word.
-          await writeFile(target, await file.body(), { flag: 'wx' });
-        }
+        const root = fileURLToPath(dir);
+        const folders = new Set(all.map((file) => path.join(root, path.dirname(file.path))));
+        for (const folder of folders) mkdirSync(folder, { recursive: true });
+        for (const file of all)
+          // A page with this address would be overwritten without a word. Thousands of small files
+          // are written fastest one after the other.
+          writeFileSync(path.join(root, file.path), await file.body(), { flag: 'wx' });
         const seconds = ((performance.now() - start) / 1000).toFixed(2);
         logger.info(`${all.length} files written in ${seconds} s`);
       },

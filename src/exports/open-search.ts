@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { search } from '../story/addresses.ts';
+import { openSearchAddress, search } from '../story/addresses.ts';
 import { publication } from '../story/publication.ts';
 import type { Exporter } from './export-file.ts';
 
@@ -13,7 +13,7 @@ export const openSearch: Exporter = ({ site }) => {
   const template = `${at(search.page)}?${search.field}={searchTerms}`;
   return [
     {
-      path: '/opensearch.xml',
+      path: openSearchAddress,
       mediaType: `${mediaType}; charset=utf-8`,
       body: () =>
         `<?xml version="1.0" encoding="UTF-8"?>\n${toHtml(
@@ -25,7 +25,7 @@ export const openSearch: Exporter = ({ site }) => {
             element('OutputEncoding', {}, 'UTF-8'),
             element('Image', { width: '16', height: '16', type: 'image/svg+xml' }, at('/icon.svg')),
             element('Url', { type: 'text/html', template }),
-            element('Url', { type: mediaType, rel: 'self', template: at('/opensearch.xml') }),
+            element('Url', { type: mediaType, rel: 'self', template: at(openSearchAddress) }),
           ]),
           // Of the two that the library writes, this one is XML.
           { space: 'svg', closeEmptyElements: true },

@@ -126,6 +126,9 @@ export const indexFolder = '/pagefind/';
 
 /** The page that searches, and the name of its field: shared searches and OpenSearch rely on both. */
 export const search = { page: '/search/', field: 'q' } as const;
+
+/** What lets a browser add the search of this site to its own. */
+export const openSearchAddress = '/opensearch.xml';
 /**
  * The page from which an article can be taken to publish it elsewhere.
  * @param article the article’s own address
