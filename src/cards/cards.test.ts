@@ -27,6 +27,7 @@ describe('the address of a card', () => {
 
   test.each([
     ['/sources/tass/', '/cards/sources.png'],
+    ['/articles/nobody/evidence/', '/cards/articles.png'],
     ['/handbook/rules/quote/no-office/', '/cards/handbook.png'],
     ['/nowhere/', '/cards/home.png'],
   ])('of %s, which has none of its own, is %s', (page, path) => {

@@ -1,4 +1,3 @@
-import { handbookPages } from '../story/addresses.ts';
 import { publication } from '../story/publication.ts';
 import { spineScale } from '../story/spine.ts';
 import type { Story } from '../story/types.ts';
@@ -46,15 +45,14 @@ export function cardsOf(story: Story): CardSet {
 }
 
 /**
- * The card of a page: its own, or that of the section that it belongs to.
+ * The card of a page: its own, or that of the nearest page above it that has one.
  * @param page the address of the page: `/events/us-sanctions-ssb/`
  */
 export function cardFor(story: Story, page: string): ShareCard {
   const { cards } = cardsOf(story);
-  const sectionOf = page.startsWith(handbookPages.kind)
-    ? handbookPages.kind
-    : `/${page.split('/')[1] ?? ''}/`;
-  const card = cards.get(page) ?? cards.get(sectionOf) ?? cards.get('/');
+  let card = cards.get(page);
+  // `/articles/x/evidence/` has the card of `/articles/x/`, which may have that of `/articles/`.
+  for (let at = page; !card && at !== '/'; card = cards.get(at)) at = at.replace(/[^/]+\/$/, '');
   if (!card) throw new Error('The front page has no card.');
   return card;
 }

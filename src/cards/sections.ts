@@ -1,5 +1,6 @@
 import { sideNames } from '../schema/side.ts';
-import { listPages } from '../story/addresses.ts';
+import { dataAddress, listPages, search } from '../story/addresses.ts';
+import { evenings } from '../story/as-of.ts';
 import { counted, eventKindWords } from '../story/labels.ts';
 import type { SpineScale } from '../story/spine.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
@@ -45,6 +46,39 @@ export function sections(story: Story, scale: SpineScale): readonly (readonly [s
       },
     ],
     [
+      listPages.evening,
+      {
+        title: 'The file as it stood',
+        holds:
+          'What could be known on the evening of each turning point, and nothing that came later',
+      },
+    ],
+    [
+      search.page,
+      { title: 'Search', holds: 'Articles, events, quotations, people and sources, by word' },
+    ],
+    [
+      dataAddress(),
+      {
+        title: 'The story as data',
+        holds: 'Every event, quotation and source as files to use freely',
+      },
+    ],
+    [
+      '/feeds/',
+      {
+        title: 'Feeds and calendars',
+        holds: 'The record in a feed reader or a calendar of your own',
+      },
+    ],
+    [
+      '/embed/',
+      {
+        title: 'Embedding',
+        holds: 'A timeline, an event, a quotation or a figure in another page',
+      },
+    ],
+    [
       '/handbook/',
       { title: 'Handbook for editors', holds: 'How an entry is added, field by field' },
     ],
@@ -78,6 +112,15 @@ function lists(story: Story, scale: SpineScale): readonly (readonly [string, Sec
             { ...timeline(`Timeline: ${name}`, events, story.asOf), lit: litDays(scale, events) },
           ] as const,
       ),
+    ...evenings(story).map(({ day, turningPoints }): readonly [string, Section] => [
+      `${listPages.evening}${day}/`,
+      {
+        title: `The evening of ${dayWords(day)}`,
+        holds:
+          turningPoints.map(({ title }) => title).join('; ') || `The end of ${day.slice(0, 4)}`,
+        lit: litDays(scale, turningPoints),
+      },
+    ]),
     ...[...sides].map(([side, quotes]): readonly [string, Section] => [
       `${listPages.side}${side}/`,
       {

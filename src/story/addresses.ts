@@ -93,8 +93,10 @@ export const handbookPages = { kind: '/handbook/', rule: '/handbook/rules/' } as
 /** Where an article’s sentences stand beside their sources. */
 export const evidenceHref = (article: { readonly href: string }): string =>
   `${article.href}evidence/`;
+
 /** The story as data: the page that explains it, or a file of it, such as `timeline.json`. */
 export const dataAddress = (file = '') => `/data/${file}`;
+
 /** Where a correction stands among all others, by its id. */
 export const correctionAddress = (id: string) => `${addressOf('pages', 'corrections')}#${id}`;
 

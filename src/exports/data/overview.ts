@@ -10,7 +10,10 @@ import { dataFieldRows, type DataFieldRow } from './field-rows.ts';
 import { forms, type FormName } from './forms.ts';
 
 /** A file as the page of the data shows it. */
-export interface ShownFile extends Pick<CatalogueItem, 'title' | 'format' | 'bytes' | 'records'> {
+export interface ShownFile extends Pick<
+  CatalogueItem,
+  'title' | 'format' | 'mediaType' | 'bytes' | 'records'
+> {
   readonly path: string;
   /** Its place below `/data/`. */
   readonly name: string;
@@ -37,7 +40,11 @@ export function dataOverview(context: ExportContext): readonly ShownForm[] {
   }));
   const index = json(listOf(files, context));
   const list: ShownFile = {
-    ...shown(dataAddress('index.json'), { title: forms.index.title, format: 'JSON' }),
+    ...shown(dataAddress('index.json'), {
+      title: forms.index.title,
+      format: 'JSON',
+      mediaType: 'application/json',
+    }),
     bytes: Buffer.byteLength(index),
     records: files.length,
   };

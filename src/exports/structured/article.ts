@@ -1,6 +1,7 @@
 import type { AnalysisNewsArticle } from 'schema-dts';
 import { publication } from '../../story/publication.ts';
-import type { StoryArticle } from '../../story/types.ts';
+import { correctionsIn } from '../../story/corrections.ts';
+import type { Story, StoryArticle } from '../../story/types.ts';
 import { stretchOf } from './dates.ts';
 import { reference, type Names } from './ids.ts';
 import { deskBrief, theDesk, theSite } from './site.ts';
@@ -9,7 +10,11 @@ import { deskBrief, theDesk, theSite } from './site.ts';
  * An article (schema.org AnalysisNewsArticle): its citations are the site’s records of its sources,
  * what it is about the events of its timeline, and each correction a CorrectionComment.
  */
-export function articleThing(article: StoryArticle, names: Names): AnalysisNewsArticle {
+export function articleThing(
+  article: StoryArticle,
+  story: Story,
+  names: Names,
+): AnalysisNewsArticle {
   const { address, thing } = names;
   return {
     '@type': 'AnalysisNewsArticle',
@@ -34,8 +39,9 @@ export function articleThing(article: StoryArticle, names: Names): AnalysisNewsA
     temporalCoverage: stretchOf(article.period),
     about: article.timeline.map(({ item }) => reference(thing(item.href))),
     citation: article.cited.map(({ href }) => reference(thing(href))),
-    correction: (article.corrections ?? []).map(({ date, wrong, right }) => ({
+    correction: correctionsIn(story, article).map(({ date, wrong, right, href }) => ({
       '@type': 'CorrectionComment' as const,
+      url: address(href),
       datePublished: date,
       text: `${wrong} ${right}`,
     })),

@@ -1,5 +1,6 @@
 import type { Dataset } from 'schema-dts';
 import { plainText } from '../../markdown/plain.ts';
+import { dataAddress } from '../../story/addresses.ts';
 import { publication } from '../../story/publication.ts';
 import type { StoryFigure } from '../../story/types.ts';
 import { reference, type Names } from './ids.ts';
@@ -21,6 +22,14 @@ export function figureThing(figure: StoryFigure, names: Names): Dataset {
       '@type': 'PropertyValue' as const,
       name: label,
       ...(unit !== undefined && { unitText: unit }),
+    })),
+    distribution: [
+      ['csv', 'text/csv'],
+      ['json', 'application/json'],
+    ].map(([ending = '', encodingFormat = '']) => ({
+      '@type': 'DataDownload' as const,
+      contentUrl: address(dataAddress(`figures/${figure.id}.${ending}`)),
+      encodingFormat,
     })),
     isBasedOn: figure.sources.map(({ href }) => reference(thing(href))),
   };
