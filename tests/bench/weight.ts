@@ -12,6 +12,9 @@ const firstView = 20;
 /** The first ten packets of a connection, what one round trip brings. */
 const oneRoundTrip = 14.6;
 
+/** The timeline with all events and their accounts. */
+const longest = 60;
+
 /** A page for a frame in another site, with its style and script. */
 const frame = 15;
 
@@ -30,6 +33,7 @@ export function weight(): Measure[] {
       what: `Articles within one round trip, ${oneRoundTrip} kB`,
       measured: `${inOneTrip} of ${articles.length}`,
     },
+    within('HTML and CSS of /timeline/', pageAndStyles(samplePage('/timeline/')), longest, 'kB br'),
     heaviestFrame(),
     ...['/', 'article', '/timeline/', 'quote'].flatMap((type) => scripts(samplePage(type))),
   ];

@@ -1,7 +1,7 @@
 import type { AnalysisNewsArticle } from 'schema-dts';
 import { publication } from '../../story/publication.ts';
-import { correctionsIn } from '../../story/corrections.ts';
 import type { Story, StoryArticle } from '../../story/types.ts';
+import { correctionThings } from './corrections.ts';
 import { stretchOf } from './dates.ts';
 import { reference, type Names } from './ids.ts';
 import { deskBrief, theDesk, theSite } from './site.ts';
@@ -39,11 +39,6 @@ export function articleThing(
     temporalCoverage: stretchOf(article.period),
     about: article.timeline.map(({ item }) => reference(thing(item.href))),
     citation: article.cited.map(({ href }) => reference(thing(href))),
-    correction: correctionsIn(story, article).map(({ date, wrong, right, href }) => ({
-      '@type': 'CorrectionComment' as const,
-      url: address(href),
-      datePublished: date,
-      text: `${wrong} ${right}`,
-    })),
+    correction: correctionThings(story, article, address),
   };
 }

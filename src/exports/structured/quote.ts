@@ -1,5 +1,6 @@
 import type { Quotation } from 'schema-dts';
-import type { StoryQuote } from '../../story/types.ts';
+import type { Story, StoryQuote } from '../../story/types.ts';
+import { correctionThings } from './corrections.ts';
 import { dateOf } from './dates.ts';
 import { reference, type Names } from './ids.ts';
 
@@ -7,7 +8,7 @@ import { reference, type Names } from './ids.ts';
  * Words that somebody said (schema.org Quotation), based on the site’s records of the sources that
  * print them. Words that were spoken in another language are a translation of the original.
  */
-export function quoteThing(quote: StoryQuote, { address, thing }: Names): Quotation {
+export function quoteThing(quote: StoryQuote, story: Story, { address, thing }: Names): Quotation {
   const translated = quote.language !== undefined && quote.language !== 'en';
   return {
     '@type': 'Quotation',
@@ -18,6 +19,7 @@ export function quoteThing(quote: StoryQuote, { address, thing }: Names): Quotat
     spokenByCharacter: reference(thing(quote.speaker.href)),
     dateCreated: dateOf(quote.date),
     isBasedOn: quote.sources.map(({ href }) => reference(thing(href))),
+    correction: correctionThings(story, quote, address),
     ...(quote.event && { about: reference(thing(quote.event.href)) }),
     ...(translated && {
       translationOfWork: {
