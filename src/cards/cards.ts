@@ -1,4 +1,3 @@
-import { handbookPages } from '../story/addresses.ts';
 import { publication } from '../story/publication.ts';
 import { spineScale } from '../story/spine.ts';
 import type { Story } from '../story/types.ts';
@@ -46,17 +45,17 @@ export function cardsOf(story: Story): CardSet {
 }
 
 /**
- * The card of a page: its own, or that of the section that it belongs to.
+ * The card of a page: its own, or that of the nearest page above it. The evidence of an article has
+ * the card of the article.
  * @param page the address of the page: `/events/us-sanctions-ssb/`
  */
 export function cardFor(story: Story, page: string): ShareCard {
   const { cards } = cardsOf(story);
-  const sectionOf = page.startsWith(handbookPages.kind)
-    ? handbookPages.kind
-    : `/${page.split('/')[1] ?? ''}/`;
-  const card = cards.get(page) ?? cards.get(sectionOf) ?? cards.get('/');
-  if (!card) throw new Error('The front page has no card.');
-  return card;
+  for (let at = page; at !== ''; at = at.replace(/[^/]*\/?$/, '')) {
+    const card = cards.get(at);
+    if (card) return card;
+  }
+  throw new Error('The front page has no card.');
 }
 
 /** The address of a card with its version, so that networks fetch a corrected one anew. */

@@ -1,5 +1,6 @@
 import { sideNames } from '../schema/side.ts';
 import { listPages } from '../story/addresses.ts';
+import { evenings, type Evening } from '../story/as-of.ts';
 import { counted, eventKindWords } from '../story/labels.ts';
 import type { SpineScale } from '../story/spine.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
@@ -48,6 +49,21 @@ export function sections(story: Story, scale: SpineScale): readonly (readonly [s
       '/handbook/',
       { title: 'Handbook for editors', holds: 'How an entry is added, field by field' },
     ],
+    ['/search/', { title: 'Search', holds: 'Articles, events, quotations, people and sources' }],
+    ['/data/', { title: 'The story as data', holds: 'Events, quotations and sources as files' }],
+    ['/feeds/', { title: 'Feeds and calendars', holds: 'To follow the record in a reader' }],
+    [
+      '/embed/',
+      { title: 'Embedding', holds: 'An event, a quotation or a figure in your own page' },
+    ],
+    [
+      listPages.evening,
+      {
+        title: 'The file as it stood',
+        holds: 'What could be known on the evening of each turning point',
+      },
+    ],
+    ...evenings(story).map((evening) => asItStood(evening, scale)),
     ...story.pages
       .filter(({ id }) => id !== 'home')
       .map(({ href, title, standfirst }) => [href, { title, holds: standfirst }] as const),
@@ -86,6 +102,22 @@ function lists(story: Story, scale: SpineScale): readonly (readonly [string, Sec
         lit: litDays(scale, [], quotes),
       },
     ]),
+  ];
+}
+
+/** An evening: what happened on it, and the stretch of the story that could be known. */
+function asItStood({ day, turningPoints }: Evening, scale: SpineScale): readonly [string, Section] {
+  const happened = turningPoints.map(({ title }) => title).join('; ');
+  const start = `${String(scale.firstYear)}-01-01`;
+  // The spine has nothing to show of an evening before it begins.
+  const known = day > start ? { from: scale.at(start), to: scale.at(day) } : {};
+  return [
+    `${listPages.evening}${day}/`,
+    {
+      title: `The evening of ${dayWords(day)}`,
+      holds: happened === '' ? 'What could be known as the year ended' : happened,
+      lit: { ...known, ...litDays(scale, turningPoints) },
+    },
   ];
 }
 
