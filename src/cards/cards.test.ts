@@ -29,6 +29,7 @@ describe('the address of a card', () => {
     ['/sources/tass/', '/cards/sources.png'],
     ['/articles/nobody/evidence/', '/cards/articles.png'],
     ['/handbook/rules/quote/no-office/', '/cards/handbook.png'],
+    ['/articles/article/evidence/', '/cards/articles/article.png'],
     ['/nowhere/', '/cards/home.png'],
   ])('of %s, which has none of its own, is %s', (page, path) => {
     expect(cardFor(story, page).path).toBe(path);

@@ -45,16 +45,17 @@ export function cardsOf(story: Story): CardSet {
 }
 
 /**
- * The card of a page: its own, or that of the nearest page above it that has one.
+ * The card of a page: its own, or that of the nearest page above it. The evidence of an article has
+ * the card of the article.
  * @param page the address of the page: `/events/us-sanctions-ssb/`
  */
 export function cardFor(story: Story, page: string): ShareCard {
   const { cards } = cardsOf(story);
-  let card = cards.get(page);
-  // `/articles/x/evidence/` has the card of `/articles/x/`, which may have that of `/articles/`.
-  for (let at = page; !card && at !== '/'; card = cards.get(at)) at = at.replace(/[^/]+\/$/, '');
-  if (!card) throw new Error('The front page has no card.');
-  return card;
+  for (let at = page; at !== ''; at = at.replace(/[^/]*\/?$/, '')) {
+    const card = cards.get(at);
+    if (card) return card;
+  }
+  throw new Error('The front page has no card.');
 }
 
 /** The address of a card with its version, so that networks fetch a corrected one anew. */

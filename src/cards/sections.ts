@@ -1,6 +1,6 @@
 import { sideNames } from '../schema/side.ts';
-import { dataAddress, listPages, search } from '../story/addresses.ts';
-import { evenings } from '../story/as-of.ts';
+import { listPages } from '../story/addresses.ts';
+import { evenings, type Evening } from '../story/as-of.ts';
 import { counted, eventKindWords } from '../story/labels.ts';
 import type { SpineScale } from '../story/spine.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
@@ -46,42 +46,24 @@ export function sections(story: Story, scale: SpineScale): readonly (readonly [s
       },
     ],
     [
-      listPages.evening,
-      {
-        title: 'The file as it stood',
-        holds:
-          'What could be known on the evening of each turning point, and nothing that came later',
-      },
-    ],
-    [
-      search.page,
-      { title: 'Search', holds: 'Articles, events, quotations, people and sources, by word' },
-    ],
-    [
-      dataAddress(),
-      {
-        title: 'The story as data',
-        holds: 'Every event, quotation and source as files to use freely',
-      },
-    ],
-    [
-      '/feeds/',
-      {
-        title: 'Feeds and calendars',
-        holds: 'The record in a feed reader or a calendar of your own',
-      },
-    ],
-    [
-      '/embed/',
-      {
-        title: 'Embedding',
-        holds: 'A timeline, an event, a quotation or a figure in another page',
-      },
-    ],
-    [
       '/handbook/',
       { title: 'Handbook for editors', holds: 'How an entry is added, field by field' },
     ],
+    ['/search/', { title: 'Search', holds: 'Articles, events, quotations, people and sources' }],
+    ['/data/', { title: 'The story as data', holds: 'Events, quotations and sources as files' }],
+    ['/feeds/', { title: 'Feeds and calendars', holds: 'To follow the record in a reader' }],
+    [
+      '/embed/',
+      { title: 'Embedding', holds: 'An event, a quotation or a figure in your own page' },
+    ],
+    [
+      listPages.evening,
+      {
+        title: 'The file as it stood',
+        holds: 'What could be known on the evening of each turning point',
+      },
+    ],
+    ...evenings(story).map((evening) => asItStood(evening, scale)),
     ...story.pages
       .filter(({ id }) => id !== 'home')
       .map(({ href, title, standfirst }) => [href, { title, holds: standfirst }] as const),
@@ -112,15 +94,6 @@ function lists(story: Story, scale: SpineScale): readonly (readonly [string, Sec
             { ...timeline(`Timeline: ${name}`, events, story.asOf), lit: litDays(scale, events) },
           ] as const,
       ),
-    ...evenings(story).map(({ day, turningPoints }): readonly [string, Section] => [
-      `${listPages.evening}${day}/`,
-      {
-        title: `The evening of ${dayWords(day)}`,
-        holds:
-          turningPoints.map(({ title }) => title).join('; ') || `The end of ${day.slice(0, 4)}`,
-        lit: litDays(scale, turningPoints),
-      },
-    ]),
     ...[...sides].map(([side, quotes]): readonly [string, Section] => [
       `${listPages.side}${side}/`,
       {
@@ -129,6 +102,22 @@ function lists(story: Story, scale: SpineScale): readonly (readonly [string, Sec
         lit: litDays(scale, [], quotes),
       },
     ]),
+  ];
+}
+
+/** An evening: what happened on it, and the stretch of the story that could be known. */
+function asItStood({ day, turningPoints }: Evening, scale: SpineScale): readonly [string, Section] {
+  const happened = turningPoints.map(({ title }) => title).join('; ');
+  const start = `${String(scale.firstYear)}-01-01`;
+  // The spine has nothing to show of an evening before it begins.
+  const known = day > start ? { from: scale.at(start), to: scale.at(day) } : {};
+  return [
+    `${listPages.evening}${day}/`,
+    {
+      title: `The evening of ${dayWords(day)}`,
+      holds: happened === '' ? 'What could be known as the year ended' : happened,
+      lit: { ...known, ...litDays(scale, turningPoints) },
+    },
   ];
 }
 

@@ -41,7 +41,8 @@ class ShareRow extends HTMLElement {
           });
         }),
       );
-    for (const cited of this.querySelectorAll('details > :is(p, pre)'))
+    // The citation in words stands right below its summary; other paragraphs only explain.
+    for (const cited of this.querySelectorAll('summary + p, pre'))
       cited.after(
         button(cited.localName === 'p' ? 'Copy citation' : 'Copy BibTeX', () => {
           void copy(cited.textContent);

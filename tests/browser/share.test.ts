@@ -71,9 +71,9 @@ describe('the share row', () => {
   test('opens the citation by keyboard, and copies it', async () => {
     await inWindow(allowed, async (page) => {
       await visit(page, samplePage('quote').path);
-      await row(page).locator('summary').focus();
+      await row(page).getByText('Cite', { exact: true }).focus();
       await page.keyboard.press('Enter');
-      const text = row(page).locator('details > p');
+      const text = row(page).locator('summary + p');
       expect(await text.isVisible()).toBe(true);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
@@ -81,6 +81,21 @@ describe('the share row', () => {
       expect(await clipboard(page)).toBe(await text.textContent());
       await row(page).getByRole('button', { name: 'Copy BibTeX' }).click();
       await expect.poll(() => clipboard(page)).toContain('@misc{');
+    });
+  });
+
+  test('copies the code of each frame, and offers no citation of what explains it', async () => {
+    await inWindow(allowed, async (page) => {
+      await visit(page, samplePage('event').path);
+      await row(page).getByText('Embed', { exact: true }).click();
+      const drawer = row(page).locator('details[open]');
+      const [code] = await drawer.locator('textarea').all();
+      expect(await drawer.getByRole('button').allTextContents()).toEqual(
+        (await drawer.locator('textarea').all()).map(() => 'Copy'),
+      );
+      await drawer.getByRole('button', { name: 'Copy' }).first().click();
+      await drawer.getByText('Copied').waitFor();
+      expect(await clipboard(page)).toBe(await code?.inputValue());
     });
   });
 
@@ -93,7 +108,7 @@ describe('the share row', () => {
         const closed = await row(page).boundingBox();
         // One line of 44 px, as without the script: nothing below it has moved.
         expect(closed?.height).toBeLessThan(50);
-        await row(page).locator('summary').click();
+        await row(page).getByText('Cite', { exact: true }).click();
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide).toBeLessThanOrEqual(360);
         for (const target of await row(page).locator('a, button, summary').all()) {
@@ -127,7 +142,7 @@ describe('without JavaScript', () => {
       expect(await row(page).getByRole('button').count()).toBe(0);
       const link = row(page).getByRole('link', { name: 'Link to this page' });
       expect(await link.getAttribute('href')).toBe(await canonical(page));
-      await row(page).locator('summary').click();
+      await row(page).getByText('Cite', { exact: true }).click();
       expect(await row(page).locator('details > p').isVisible()).toBe(true);
       for (const name of ['BibTeX', 'RIS', 'CSL-JSON']) {
         const href = await row(page).getByRole('link', { name }).getAttribute('href');

@@ -40,6 +40,14 @@ function proseOf(node: Root | Element): string[] {
 describe('the text to be republished', () => {
   const articles = builtPages().filter(({ type }) => type === 'article');
 
+  test('has a page that search engines do not list beside the article', () => {
+    const offered = builtPages().filter(({ path }) => path.endsWith('/republish/'));
+    expect(offered.length).toBe(articles.length);
+    expect(
+      offered.filter(({ html }) => !html.includes('<meta name="robots" content="noindex"')),
+    ).toEqual([]);
+  });
+
   test('there is one for every article', () => {
     expect(articles.length).toBeGreaterThan(0);
   });

@@ -1,4 +1,11 @@
-import { addressOf, calendars, feedAddress, machineFiles } from '../../story/addresses.ts';
+import {
+  addressOf,
+  calendars,
+  dataAddress,
+  feedAddress,
+  listPages,
+  machineFiles,
+} from '../../story/addresses.ts';
 import { publication } from '../../story/publication.ts';
 import { dayWords } from '../../story/words.ts';
 import type { ExportContext } from '../export-file.ts';
@@ -14,7 +21,7 @@ export function overview({ story, site }: ExportContext): string {
     heading(1, publication.name),
     { type: 'blockquote', children: [paragraph(publication.description)] },
     paragraph(
-      `Every factual paragraph cites its source, and every quotation is word for word, with speaker, day and place.${story.asOf === '' ? '' : ` The record ends on ${dayWords(story.asOf)}; nothing later is told.`} An event is confirmed, reported (not established) or disputed; please keep that word when you use it.`,
+      `Every factual paragraph of an article cites its source, and every quotation is word for word, with speaker, day and place.${story.asOf === '' ? '' : ` The record ends on ${dayWords(story.asOf)}; nothing later is told.`} An event is confirmed, reported (not established) or disputed; please keep that word when you use it.`,
     ),
     paragraph(
       'What the desk wrote may be used under ',
@@ -27,6 +34,11 @@ export function overview({ story, site }: ExportContext): string {
       page('/quotes/', 'Quotations', 'by day, by speaker and by side'),
       page('/sources/', 'Sources', 'every document cited, and what rests on it'),
       page('/figures/', 'Figures', 'series of numbers with units and sources'),
+      page(
+        listPages.evening,
+        'The file as it stood',
+        'what could be known on the evening of each turning point, from sources published by then',
+      ),
       page('/glossary/', 'Glossary', 'the terms explained'),
       ...story.pages
         .filter(({ id }) => id !== 'home')
@@ -36,6 +48,11 @@ export function overview({ story, site }: ExportContext): string {
     list(story.articles.map(({ href, headline, standfirst }) => page(href, headline, standfirst))),
     heading(2, 'Data'),
     list([
+      page(dataAddress(), 'The story as data', 'what the files hold, field by field'),
+      page(dataAddress('index.json'), 'List of the files', 'JSON, with sizes and checksums'),
+      page(dataAddress('timeline.json'), 'Events', 'JSON, all of them'),
+      page(dataAddress('quotes.json'), 'Quotations', 'JSON, all of them, with the office held'),
+      page(dataAddress('sources.json'), 'Sources', 'CSL-JSON, all of them'),
       ...Object.values(standingFeeds).map(({ name, title, description }) =>
         page(feedAddress(name, 'json'), title, `JSON Feed. ${description}`),
       ),
