@@ -107,7 +107,7 @@ describe('llms-full.txt', () => {
     expect(text).toMatch(/^\| House\s+\| 419\s+\|$/m);
     expect(text).toMatch(/^### Heading$/m);
     expect(text).toContain(
-      '12\u00a0July – 14\u00a0July 2019: [A visit](https://file.example/events/interval/)',
+      '**12\u00a0July – 14\u00a0July 2019** [A visit](https://file.example/events/interval/)',
     );
     expect(text).not.toMatch(/\[@|^::|(?<!\\)<b>/m);
   });

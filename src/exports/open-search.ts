@@ -1,7 +1,7 @@
-import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { openSearchAddress, search } from '../story/addresses.ts';
 import { publication } from '../story/publication.ts';
+import { element } from './element.ts';
 import type { Exporter } from './export-file.ts';
 
 const mediaType = 'application/opensearchdescription+xml';
@@ -33,14 +33,3 @@ export const openSearch: Exporter = ({ site }) => {
     },
   ];
 };
-
-const element = (
-  tagName: string,
-  properties: Readonly<Record<string, string>>,
-  content: string | Element[] = [],
-): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: typeof content === 'string' ? [{ type: 'text', value: content }] : content,
-});

@@ -1,5 +1,6 @@
 import { ownFiles } from '../exports/citations/exporter.ts';
-import { bibtex, citationText } from '../exports/citations/formats.ts';
+import { bibtex } from '../exports/citations/bibtex.ts';
+import { citationText } from '../exports/citations/formats.ts';
 import type { CslItem } from '../exports/citations/item.ts';
 import type { ExportContext } from '../exports/export-file.ts';
 import { getStory } from './story.ts';

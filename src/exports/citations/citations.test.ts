@@ -5,7 +5,8 @@ import { readDate } from '../../schema/edtf.ts';
 import { buildStory } from '../../story/build.ts';
 import { testQuote, testSource, testStory } from '../../markdown/story-fixture.ts';
 import { citations } from './exporter.ts';
-import { bibtex, citationText, cslJson, ris } from './formats.ts';
+import { biblatex, bibtex } from './bibtex.ts';
+import { citationText, cslJson, ris } from './formats.ts';
 import type { CslItem } from './item.ts';
 import { actorItem, articleItem, eventItem, figureItem, quoteItem } from './own-items.ts';
 import { sourceItem } from './source-item.ts';
@@ -84,6 +85,32 @@ const first = <T>(items: readonly T[]): T => {
   if (!item) throw new Error('The fixture has none.');
   return item;
 };
+
+describe('BibLaTeX', () => {
+  test.for(awkward)('%s comes back whole', (title) => {
+    const item = sourceItem(testSource('a-b', { title }));
+    const [back] = new Cite(biblatex([item]), { generateGraph: false }).data;
+    expect(back?.['title']).toBe(title);
+  });
+
+  test('has the day, and of a web page who published it', () => {
+    const written = biblatex([sourceItem(testSource('a', { publisher: 'Congress & Co.' }))]);
+    expect(written).toContain('date = {2020-12-14}');
+    expect(written).toContain('organization = {Congress \\& Co.}');
+    expect(written).not.toContain('booktitle');
+  });
+});
+
+test('the names in an author line are parted, and “Jr” stays with its name', () => {
+  const { author } = sourceItem(
+    testSource('a', { author: 'A. Bell, Jr, C. Dow, and Çağrı Erhan' }),
+  );
+  expect(author?.map((name) => 'literal' in name && name.literal)).toEqual([
+    'A. Bell, Jr',
+    'C. Dow',
+    'Çağrı Erhan',
+  ]);
+});
 
 describe('RIS', () => {
   const url = `https://file.example/${'long-'.repeat(40)}`;

@@ -1,5 +1,6 @@
 import type { ExportContext, ExportFile, Exporter } from '../export-file.ts';
-import { bibtex, cslJson, ris } from './formats.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson, ris } from './formats.ts';
 import type { CslItem } from './item.ts';
 import { articleItem, eventItem, figureItem, quoteItem } from './own-items.ts';
 import { sourceItem } from './source-item.ts';

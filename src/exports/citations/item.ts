@@ -11,8 +11,7 @@ export interface CslDate {
 }
 
 /**
- * An item of CSL-JSON (Citation Style Language 1.0.2, input schema). It says nothing of `accessed`:
- * that day is the reader’s.
+ * An item of CSL-JSON (Citation Style Language 1.0.2, input schema).
  */
 export interface CslItem {
   readonly id: string;
@@ -31,6 +30,8 @@ export interface CslItem {
   /** Of words that were spoken: where. */
   readonly genre?: string;
   readonly issued?: CslDate;
+  /** When the desk read it, in the data alone: in a citation that day is the reader’s. */
+  readonly accessed?: CslDate;
   readonly language?: string;
   readonly note?: string;
   /** How far the record reached, where a page has no day of its own. */

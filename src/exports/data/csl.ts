@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
-import type { StoryDate } from '../../schema/edtf.ts';
 import { readDate } from '../../schema/edtf.ts';
 import { source } from '../../schema/source.ts';
 import type { StorySource } from '../../story/types.ts';
+import { cslDate, type CslItem } from '../citations/item.ts';
+import { documentItem } from '../citations/source-item.ts';
 import { address, day, help, id } from './fields.ts';
 
 const { shape: field } = source;
 
 /** A date variable of CSL-JSON 1.0.2. */
-const cslDate = z.strictObject({
+const dateShape = z.strictObject({
   'date-parts': z
     .array(z.array(z.int()).min(1).max(3))
     .min(1)
@@ -29,17 +30,6 @@ const custom = z.strictObject({
     .describe('The day on which an editor found that the address no longer answers.'),
 });
 
-/** What a kind of source is in the terms of CSL. */
-const types = {
-  law: 'legislation',
-  primary: 'webpage',
-  transcript: 'webpage',
-  wire: 'article-newspaper',
-  newspaper: 'article-newspaper',
-  'trade-press': 'article-magazine',
-  research: 'report',
-} as const satisfies Record<StorySource['kind'], string>;
-
 /** A source as an item of CSL-JSON 1.0.2, as Zotero and Pandoc read it; what is not known is absent. */
 export const cslItem = z.strictObject({
   id: id.describe('Permanent id of the source, by which every other file cites it.'),
@@ -55,35 +45,31 @@ export const cslItem = z.strictObject({
     .string()
     .optional()
     .describe('Who published the page that was read, unless it is a report or a law.'),
-  publisher: z.string().optional().describe('The same for a report or a law.'),
-  issued: cslDate.optional().describe('When it was published; absent if the page does not say.'),
-  accessed: cslDate.optional().describe(help(field.accessed)),
+  publisher: z
+    .string()
+    .optional()
+    .describe('The same for a report, a law or a page that is no article.'),
+  issued: dateShape.optional().describe('When it was published; absent if the page does not say.'),
+  accessed: dateShape.optional().describe(help(field.accessed)),
   URL: address.optional().describe('Where it was read; absent if that was not recorded.'),
   language: z.string().describe(help(field.language)),
   note: z.string().optional().describe(help(field.note)),
   custom: custom.describe('What CSL has no variable for.'),
 });
-export type CslItem = z.infer<typeof cslItem>;
+
+/** What is written of a source; a test holds it to the shape above. */
+type CslRecord = CslItem & Pick<z.infer<typeof cslItem>, 'custom'>;
 
 /**
- * A source as CSL-JSON.
+ * A source as CSL-JSON: what a citation of it says, and what else the record knows.
  * @param site where the site is published
  */
-export function cslOf(given: StorySource, site: URL): CslItem {
-  const type = types[given.kind];
-  const byHouse = type === 'report' || type === 'legislation';
+export function cslOf(given: StorySource, site: URL): CslRecord {
   const accessed = given.accessed === undefined ? undefined : readDate(given.accessed);
   return {
-    id: given.id,
-    type,
-    title: given.title,
-    author: given.author === undefined ? undefined : namesIn(given.author),
-    [byHouse ? 'publisher' : 'container-title']: given.publisher,
-    issued: given.date && dateParts(given.date),
-    accessed: accessed?.ok ? dateParts(accessed.date) : undefined,
-    URL: given.url,
-    language: given.language,
-    note: given.note,
+    ...documentItem(given),
+    ...(accessed?.ok && { accessed: cslDate(accessed.date) }),
+    ...(given.note !== undefined && { note: given.note }),
     custom: {
       page: new URL(given.href, site).href,
       kind: given.kind,
@@ -94,15 +80,3 @@ export function cslOf(given: StorySource, site: URL): CslItem {
     },
   };
 }
-
-/** Names in a byline stay whole: which part is the family’s, a page does not say. */
-const namesIn = (byline: string) =>
-  byline
-    .split(/,? and |, (?!(?:Jr|Sr|I{2,3})\b)/)
-    .filter((name) => name !== '')
-    .map((literal) => ({ literal }));
-
-const dateParts = ({ written, approximate }: StoryDate): z.infer<typeof cslDate> => ({
-  'date-parts': written.split('/').map((end) => end.replace('~', '').split('-').map(Number)),
-  circa: approximate ? true : undefined,
-});

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { StoryEvent } from '../../story/types.ts';
 import type { ExportContext } from '../export-file.ts';
-import { bibliography } from './bibtex.ts';
+import { biblatex } from '../citations/bibtex.ts';
 import { cslOf } from './csl.ts';
 import { csv } from './csv.ts';
 import { aboveFor, dataFile, type DataFile } from './data-file.ts';
@@ -51,7 +51,7 @@ function sourceFiles({ story, site }: ExportContext): DataFile[] {
   const given = { title: 'Sources', form: 'sources', records: () => story.sources.length } as const;
   return [
     dataFile('sources.json', { ...given, format: 'CSL-JSON', body: () => json(items()) }),
-    dataFile('sources.bib', { ...given, format: 'BibLaTeX', body: () => bibliography(items()) }),
+    dataFile('sources.bib', { ...given, format: 'BibLaTeX', body: () => biblatex(items()) }),
   ];
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { toHtml } from 'hast-util-to-html';
 import { publication } from '../../story/publication.ts';
 import { dayWords } from '../../story/words.ts';
-import { type Child, h } from './element.ts';
+import { type Child, element } from '../element.ts';
 import type { Embed } from './embed.ts';
 import { frameScript, frameSheet } from './sheet.ts';
 
@@ -41,38 +41,38 @@ export function frameDocument(
   const absolute = new URL(embed.page, site);
   const canonical = new URL(absolute.pathname, site).href;
   const { name, language, licence } = publication;
-  const link = (href: string, ...words: Child[]) => h('a', { href }, ...words);
-  const head = h(
+  const link = (href: string, ...words: Child[]) => element('a', { href }, ...words);
+  const head = element(
     'head',
     {},
-    h('meta', { charSet: 'utf-8' }),
-    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { httpEquiv: 'content-security-policy', content: contentPolicy() }),
-    h('meta', { name: 'robots', content: 'noindex' }),
-    h('title', {}, `${embed.title} – ${name}`),
-    h('link', { rel: ['canonical'], href: canonical }),
-    h('link', { rel: ['icon'], href: '/icon.svg' }),
-    h('base', { target: '_blank' }),
-    h('style', {}, frameSheet()),
-    h('script', {}, frameScript()),
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { httpEquiv: 'content-security-policy', content: contentPolicy() }),
+    element('meta', { name: 'robots', content: 'noindex' }),
+    element('title', {}, `${embed.title} – ${name}`),
+    element('link', { rel: ['canonical'], href: canonical }),
+    element('link', { rel: ['icon'], href: '/icon.svg' }),
+    element('base', { target: '_blank' }),
+    element('style', {}, frameSheet()),
+    element('script', {}, frameScript()),
   );
-  const credit = h(
+  const credit = element(
     'footer',
     {},
     'From ',
     link(embed.page, name),
     asOf !== '' && `, a record to ${dayWords(asOf)}`,
     '. What its desk wrote: ',
-    h('a', { href: licence.href, rel: ['license'] }, licence.short),
+    element('a', { href: licence.href, rel: ['license'] }, licence.short),
     '.',
-    h('span', { className: ['o'] }, ' Links open a new tab.'),
+    element('span', { className: ['o'] }, ' Links open a new tab.'),
   );
-  const root = h(
+  const root = element(
     'html',
     { lang: language.split('-')[0], dataMost: most },
     head,
     // A host has landmarks of its own; one with a name is enough in a frame.
-    h('body', {}, h('main', { ariaLabel: `${embed.title} – ${name}` }, body, credit)),
+    element('body', {}, element('main', { ariaLabel: `${embed.title} – ${name}` }, body, credit)),
   );
   return `<!doctype html>${toHtml(root)}\n`;
 }

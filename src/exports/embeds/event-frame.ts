@@ -1,47 +1,47 @@
 import { standingWords } from '../../story/event-words.ts';
 import type { StoryEvent } from '../../story/types.ts';
-import { type Child, h } from './element.ts';
+import { type Child, element } from '../element.ts';
 import { account, dateText, sideMark, sourceList, sourceNames, unbroken } from './parts.ts';
 
 /** An event as it stands in a frame: date, title, who acted, account, positions, how sure, sources. */
 export const eventFrame = (event: StoryEvent): Child[] => [
-  h(
+  element(
     'p',
     { className: ['l'] },
     dateText(event.date),
     event.places.length > 0 && `, ${event.places.join(', ')}`,
   ),
-  h('h1', { dir: 'auto' }, h('a', { href: event.href }, unbroken(event.title))),
-  h(
+  element('h1', { dir: 'auto' }, element('a', { href: event.href }, unbroken(event.title))),
+  element(
     'p',
     { className: ['l'] },
     event.actors.flatMap((actor, place) => [
       place > 0 && ', ',
-      h(
+      element(
         'span',
         { className: ['nb'] },
         sideMark(actor.side),
-        h('a', { href: actor.href }, actor.name),
+        element('a', { href: actor.href }, actor.name),
       ),
     ]),
   ),
-  event.known && h('p', { className: ['l'] }, 'Became known on ', dateText(event.known), '.'),
+  event.known && element('p', { className: ['l'] }, 'Became known on ', dateText(event.known), '.'),
   account(event.body),
   event.positions.length > 0 && [
-    h('h2', {}, 'Who says what'),
-    h(
+    element('h2', {}, 'Who says what'),
+    element(
       'ul',
       { className: ['p'] },
       event.positions.map(({ claim, sources }) =>
-        h(
+        element(
           'li',
           { dir: 'auto' },
           unbroken(claim),
-          h('span', { className: ['l'] }, ' ', sourceNames(sources)),
+          element('span', { className: ['l'] }, ' ', sourceNames(sources)),
         ),
       ),
     ),
   ],
-  h('p', { className: ['l', event.confidence] }, standingWords(event)),
+  element('p', { className: ['l', event.confidence] }, standingWords(event)),
   sourceList(event.sources),
 ];

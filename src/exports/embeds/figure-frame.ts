@@ -1,6 +1,6 @@
 import { cellWords } from '../../story/cell-words.ts';
 import type { StoryFigure } from '../../story/types.ts';
-import { type Child, h } from './element.ts';
+import { type Child, element } from '../element.ts';
 import { account, sourceList, unbroken } from './parts.ts';
 
 /** A figure as it stands in a frame: title, unit, table, how to read it, sources. */
@@ -9,37 +9,37 @@ export function figureFrame(figure: StoryFigure): Child[] {
   const wide = figure.columns.length > 3;
   const number = (index: number) => (figure.columns[index]?.type === 'number' ? ['n'] : undefined);
   return [
-    h('h1', { dir: 'auto' }, h('a', { href: figure.href }, unbroken(figure.title))),
-    h('p', { className: ['l'] }, `Unit: ${figure.unit}`),
-    h(
+    element('h1', { dir: 'auto' }, element('a', { href: figure.href }, unbroken(figure.title))),
+    element('p', { className: ['l'] }, `Unit: ${figure.unit}`),
+    element(
       'div',
       // A table that is wider than the frame is scrolled with the keys of arrows, too.
       { className: ['t'], tabIndex: 0, role: 'region', ariaLabel: `Table: ${figure.title}` },
-      h(
+      element(
         'table',
         { className: wide ? ['l', 'w'] : ['l'] },
-        h(
+        element(
           'thead',
           {},
-          h(
+          element(
             'tr',
             {},
             figure.columns.map(({ label }, index) =>
-              h('th', { scope: 'col', className: number(index) }, label),
+              element('th', { scope: 'col', className: number(index) }, label),
             ),
           ),
         ),
-        h(
+        element(
           'tbody',
           {},
           figure.rows.map((row) =>
-            h(
+            element(
               'tr',
               {},
               row.map((value, index) => {
                 const { label, type } = figure.columns[index] ?? { label: '', type: 'text' };
                 const [tag, scope] = index === 0 ? (['th', 'row'] as const) : (['td'] as const);
-                return h(
+                return element(
                   tag,
                   { scope, className: number(index), dataLabel: wide ? label : undefined },
                   unbroken(cellWords(value, type)),

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { embedScript } from '../../story/addresses.ts';
 import { publication } from '../../story/publication.ts';
-import { h } from './element.ts';
+import { element } from '../element.ts';
 import type { Embed } from './embed.ts';
 
 /** What a reader pastes into another page to show a part of the story there. */
@@ -17,7 +17,7 @@ export interface FrameCode {
  * @param width `100%`, or CSS pixels where the host asks for a number (oEmbed)
  */
 export function frameCode(embed: Embed, site: URL, width: '100%' | number = '100%'): FrameCode {
-  const frame = h('iframe', {
+  const frame = element('iframe', {
     src: new URL(embed.address, site).href,
     title: `${embed.title} – ${publication.name}`,
     width,
@@ -25,6 +25,6 @@ export function frameCode(embed: Embed, site: URL, width: '100%' | number = '100
     loading: 'lazy',
     style: 'border:0;max-width:100%',
   });
-  const script = h('script', { async: true, src: new URL(embedScript, site).href });
+  const script = element('script', { async: true, src: new URL(embedScript, site).href });
   return { frame: toHtml(frame), script: toHtml(script) };
 }

@@ -8,20 +8,20 @@ import { sideShapes } from '../../story/labels.ts';
 import type { StorySource } from '../../story/types.ts';
 import { counted } from '../../story/labels.ts';
 import { dateTime, dateWords } from '../../story/words.ts';
-import { type Child, h } from './element.ts';
+import { type Child, element } from '../element.ts';
 import { shownAtOnce } from './embed.ts';
 
 /** A text whose names such as "S-400" stay in one line. */
 export const unbroken = (text: string): Child[] =>
   pieces(text).map((piece) =>
-    piece.together ? h('span', { className: ['nb'] }, piece.text) : piece.text,
+    piece.together ? element('span', { className: ['nb'] }, piece.text) : piece.text,
   );
 
 const glyph = (side: Side, voice: Properties) =>
-  h(
+  element(
     'svg',
     { viewBox: '0 0 10 10', className: [side], ...voice },
-    h('path', { d: sideShapes[side] }),
+    element('path', { d: sideShapes[side] }),
   );
 
 /** The glyph of a side, before a name that it belongs to; the ears are told which it is. */
@@ -30,18 +30,18 @@ export const sideMark = (side: Side): Element =>
 
 /** The glyph of a side and its name. */
 export const sideNamed = (side: Side): Element =>
-  h('span', { className: ['nb'] }, glyph(side, { ariaHidden: 'true' }), sideNames[side]);
+  element('span', { className: ['nb'] }, glyph(side, { ariaHidden: 'true' }), sideNames[side]);
 
 /** A date of the story as a `time` element. */
 export const dateText = (date: StoryDate, short = false): Element =>
-  h('time', { dateTime: dateTime(date) }, dateWords(date, { short }));
+  element('time', { dateTime: dateTime(date) }, dateWords(date, { short }));
 
 /** The words of a Markdown text, a paragraph for each of its blocks. */
 export const account = (markdown: string): Element[] =>
   plainText(markdown)
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => h('p', { dir: 'auto' }, unbroken(line)));
+    .map((line) => element('p', { dir: 'auto' }, unbroken(line)));
 
 const name = (source: StorySource) => {
   const { publisher, standing } = sourceWords(source);
@@ -50,29 +50,29 @@ const name = (source: StorySource) => {
 
 const record = (source: StorySource): Element => {
   const { title, language, date, kind } = sourceWords(source);
-  return h('li', {}, `${name(source)}, `, [
-    h('a', { href: source.href, lang: language }, title),
+  return element('li', {}, `${name(source)}, `, [
+    element('a', { href: source.href, lang: language }, title),
     `, ${date}, ${kind}.`,
     source.url !== undefined && [
       ' ',
-      h('a', { href: source.url, rel: ['external'] }, 'Read it there'),
+      element('a', { href: source.url, rel: ['external'] }, 'Read it there'),
     ],
   ]);
 };
 
 /** Sources in full: publisher, title, date and kind, with links to the record and to the text itself. */
 export function sourceList(sources: readonly StorySource[]): Element {
-  const records = h('ul', {}, sources.map(record));
+  const records = element('ul', {}, sources.map(record));
   const names = [...new Set(sources.map(name))].join('; ');
-  return h(
+  return element(
     'section',
     { className: ['l', 's'] },
     sources.length <= shownAtOnce
-      ? [h('h2', {}, sources.length === 1 ? 'Source' : 'Sources'), records]
-      : h(
+      ? [element('h2', {}, sources.length === 1 ? 'Source' : 'Sources'), records]
+      : element(
           'details',
           {},
-          h('summary', {}, `${counted(sources.length, 'source')}: ${names}`),
+          element('summary', {}, `${counted(sources.length, 'source')}: ${names}`),
           records,
         ),
   );
@@ -82,6 +82,6 @@ export function sourceList(sources: readonly StorySource[]): Element {
 export const sourceNames = (sources: readonly StorySource[]): Child[] =>
   sources.flatMap((source, place) => [
     place > 0 && '; ',
-    h('a', { href: source.href }, source.publisher),
+    element('a', { href: source.href }, source.publisher),
     source.stateRun === true && ' (state-run)',
   ]);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { StoryEvent } from '../../story/types.ts';
 import { confidenceWords, counted } from '../../story/labels.ts';
-import { type Child, h } from './element.ts';
+import { type Child, element } from '../element.ts';
 import type { Embed } from './embed.ts';
 import { dateText, sideNamed, sourceNames, unbroken } from './parts.ts';
 
@@ -26,26 +26,29 @@ const what: Readonly<Record<Detail, string>> = {
 };
 
 const row = (event: StoryEvent, detail: Detail): Element =>
-  h(
+  element(
     'li',
     { className: event.significance === 3 ? ['k'] : undefined },
     dateText(event.date, true),
-    h(
+    element(
       'div',
       {},
-      h('p', { dir: 'auto' }, h('a', { href: event.href }, unbroken(event.title))),
-      h(
+      element('p', { dir: 'auto' }, element('a', { href: event.href }, unbroken(event.title))),
+      element(
         'p',
         { className: ['l'] },
         event.sides.flatMap((side) => [sideNamed(side), ' ']),
-        event.confidence !== 'confirmed' && [h('b', {}, confidenceWords[event.confidence]), ' '],
+        event.confidence !== 'confirmed' && [
+          element('b', {}, confidenceWords[event.confidence]),
+          ' ',
+        ],
         detail === 'sources' && ['· ', sourceNames(event.sources)],
       ),
     ),
   );
 
 const rows = (events: readonly StoryEvent[], detail: Detail) =>
-  h(
+  element(
     'ol',
     {},
     events.map((event) => row(event, detail)),
@@ -68,8 +71,8 @@ export function timelineFrame(
     ? `${counted(events.length, 'event')}.`
     : `${shown.length.toLocaleString('en-GB')} ${what[detail]} of ${counted(events.length, 'event')}.`;
   return [
-    h('h1', {}, h('a', { href: page }, title)),
-    h(
+    element('h1', {}, element('a', { href: page }, title)),
+    element(
       'p',
       { className: ['l'] },
       words,
@@ -78,18 +81,23 @@ export function timelineFrame(
     shown.length <= folded || years.length < 2
       ? rows(shown, detail)
       : [
-          turning.length > 0 && [h('h2', {}, 'Turning points'), rows(turning, detail)],
-          h('h2', {}, complete ? 'All events, by year' : 'By year'),
+          turning.length > 0 && [element('h2', {}, 'Turning points'), rows(turning, detail)],
+          element('h2', {}, complete ? 'All events, by year' : 'By year'),
           years.map(([year, all]) => {
             const some = all.filter((event) => shown.includes(event));
             const part = some.length < all.length;
-            const toAll = h('a', { href: `${page}#y${year}` }, `All of ${year}`);
-            return h(
+            const toAll = element('a', { href: `${page}#y${year}` }, `All of ${year}`);
+            return element(
               'details',
               {},
-              h('summary', {}, h('b', {}, year), ` ${countWords(some.length, all.length)}`),
+              element(
+                'summary',
+                {},
+                element('b', {}, year),
+                ` ${countWords(some.length, all.length)}`,
+              ),
               some.length > 0 && rows(some, detail),
-              part && h('p', { className: ['l'] }, toAll),
+              part && element('p', { className: ['l'] }, toAll),
             );
           }),
         ],

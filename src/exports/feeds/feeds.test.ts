@@ -207,7 +207,7 @@ test('an article stands in its feed whole', async () => {
     '<a href="https://file.example/timeline/">the timeline</a>',
     '<sup><a href="https://file.example/articles/first/#source-1">1</a></sup>',
     'So it is, and so it stays.',
-    '<th scope="row">House</th><td>419</td>',
+    '<th scope="row">House</th>\n<td>419</td>',
     '<h2>The other reading</h2>',
     '<h2>What is not known</h2>',
     '<h2>Sources</h2>',

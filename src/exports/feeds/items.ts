@@ -7,10 +7,11 @@ import { topicName } from '../../story/topics.ts';
 import type { StoryArticle, StoryEvent, StoryQuote } from '../../story/types.ts';
 import { dateWords } from '../../story/words.ts';
 import type { ExportContext } from '../export-file.ts';
-import { articleHtml } from '../html/article.ts';
-import { element, htmlOf } from '../html/element.ts';
-import { eventHtml, quotationHtml } from '../html/record.ts';
+import { element } from '../element.ts';
+import { articleHtml } from './article.ts';
 import type { FeedItem } from './feed.ts';
+import { feedHtml } from './html.ts';
+import { eventHtml, quotationHtml } from './record.ts';
 
 /** How many events and quotations a feed holds; all of them are in the exports of data. */
 export const recent = 100;
@@ -100,7 +101,7 @@ export const correctionItems = ({ story, site }: ExportContext): Promise<readonl
   );
 
 const correctionHtml = ({ of, wrong, right }: StoryCorrection, site: URL): string =>
-  htmlOf([
+  feedHtml([
     element('p', {}, element('strong', {}, 'What was wrong: '), wrong),
     element('p', {}, element('strong', {}, 'What is right: '), right),
     element(

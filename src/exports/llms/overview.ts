@@ -10,16 +10,18 @@ import { publication } from '../../story/publication.ts';
 import { dayWords } from '../../story/words.ts';
 import type { ExportContext } from '../export-file.ts';
 import { standingFeeds } from '../feeds/feeds.ts';
-import { heading, link, list, markdownOf, paragraph } from './nodes.ts';
+import { heading, link, list, markdownOf, paragraph, quoted } from '../text/nodes.ts';
 
 /** `llms.txt` in the form of llmstxt.org: title, summary, notes, then lists of links. */
 export function overview({ story, site }: ExportContext): string {
   const at = (path: string) => new URL(path, site).href;
-  const page = (href: string, name: string, what: string) => [link(at(href), name), `: ${what}`];
+  const page = (href: string, name: string, what: string) => [
+    paragraph(link(at(href), name), `: ${what}`),
+  ];
   const { licence } = publication;
   return markdownOf([
     heading(1, publication.name),
-    { type: 'blockquote', children: [paragraph(publication.description)] },
+    quoted(publication.description),
     paragraph(
       `Every factual paragraph of an article cites its source, and every quotation is word for word, with speaker, day and place.${story.asOf === '' ? '' : ` The record ends on ${dayWords(story.asOf)}; nothing later is told.`} An event is confirmed, reported (not established) or disputed; please keep that word when you use it.`,
     ),

@@ -1,6 +1,6 @@
 import type { Exporter } from '../export-file.ts';
 import { republishAddress } from '../../story/addresses.ts';
-import { republished } from './document.ts';
+import { articleText } from '../text/article.ts';
 import { asHtmlDocument, asMarkdown } from './write.ts';
 
 /** Each article as files that others may publish: `article.html` and `article.md`. */
@@ -11,12 +11,12 @@ export const republication: Exporter = (context) =>
       {
         path: `${stem}.html`,
         mediaType: 'text/html; charset=utf-8',
-        body: async () => asHtmlDocument(await republished(article, context)),
+        body: async () => asHtmlDocument(await articleText(article, context)),
       },
       {
         path: `${stem}.md`,
         mediaType: 'text/markdown; charset=utf-8',
-        body: async () => asMarkdown(await republished(article, context)),
+        body: async () => asMarkdown(await articleText(article, context)),
       },
     ];
   });

@@ -1,11 +1,11 @@
-import type { BlockContent as Block, List, RootContent, Table } from 'mdast';
+import type { BlockContent as Block, List, RootContent } from 'mdast';
 import type { BlockContent } from '../../markdown/block-content.ts';
 import { plainText } from '../../markdown/plain.ts';
 import { cellWords } from '../../story/cell-words.ts';
 import { byDay } from '../../story/order.ts';
 import type { Noted, StoryEvent, StoryFigure, StoryQuote } from '../../story/types.ts';
 import { dateWords } from '../../story/words.ts';
-import { link, list, paragraph, strong, text } from './nodes.ts';
+import { link, list, paragraph, quoted, strong, table, text } from './nodes.ts';
 
 /** What an article places in its text, as plain quotations, lists and tables. */
 export function placedNodes(content: BlockContent): RootContent[] {
@@ -31,9 +31,12 @@ export function placedNodes(content: BlockContent): RootContent[] {
   }
 }
 
-/** Words that were said, and below them who said them, where and when, and where they are printed. */
+/**
+ * Words that were said, and below them who said them, where and when, and where they
+ * are printed; the original words, if these are a translation.
+ */
 export function quotation(quote: StoryQuote, note?: string): RootContent[] {
-  const { speaker, office, venue, date, translation, sources } = quote;
+  const { speaker, office, venue, date, translation, original, language, sources } = quote;
   const [first] = sources;
   const said = paragraph(
     link(speaker.href, speaker.name),
@@ -44,8 +47,9 @@ export function quotation(quote: StoryQuote, note?: string): RootContent[] {
   if (first) said.children.push(text(' '), link(first.href, first.publisher), text('.'));
   if (translation !== undefined) said.children.push(text(` Translation: ${translation}.`));
   return [
-    { type: 'blockquote', children: [paragraph(text(`“${quote.text}”`))] },
+    quoted(`“${quote.text}”`),
     said,
+    ...(original === undefined ? [] : [quoted(original, language)]),
     ...(note === undefined ? [] : [paragraph(text(note))]),
   ];
 }
@@ -65,27 +69,17 @@ export const eventList = (events: readonly Noted<StoryEvent>[], full: boolean): 
   );
 
 function figure({ title, href, unit, columns, rows, sources }: StoryFigure): RootContent[] {
-  const row = (cells: readonly string[]): Table['children'][number] => ({
-    type: 'tableRow',
-    children: cells.map((words) => ({ type: 'tableCell', children: [text(words)] })),
-  });
-  const table: Table = {
-    type: 'table',
-    align: columns.map(({ type }) => (type === 'number' ? 'right' : null)),
-    children: [
-      row(columns.map(({ label }) => label)),
-      ...rows.map((cells) =>
-        row(cells.map((cell, index) => cellWords(cell, columns[index]?.type ?? 'text'))),
-      ),
-    ],
-  };
+  const cells = rows.map((row) =>
+    row.map((cell, index) => cellWords(cell, columns[index]?.type ?? 'text')),
+  );
+  const align = columns.map(({ type }) => (type === 'number' ? 'right' : null));
   const from = sources.flatMap((source, index) => [
     text(index === 0 ? 'Sources: ' : '; '),
     link(source.href, `${source.publisher}, ${source.title}`),
   ]);
   return [
     paragraph(link(href, title), text(`. Unit: ${unit}`)),
-    table,
+    table([columns.map(({ label }) => label), ...cells], align),
     ...(from.length === 0 ? [] : [paragraph(...from, text('.'))]),
   ];
 }

@@ -12,8 +12,12 @@ const content = (child: Child): ElementContent[] => {
   return 'type' in child ? [child] : child.flatMap(content);
 };
 
-/** An element of HTML (hast). Texts and attributes are escaped when it is written. */
-export const h = (tagName: string, given: Properties = {}, ...children: Child[]): Element => ({
+/** An element of HTML or XML (hast). Texts and attributes are escaped when it is written. */
+export const element = (
+  tagName: string,
+  given: Properties = {},
+  ...children: Child[]
+): Element => ({
   type: 'element',
   tagName,
   properties: Object.fromEntries(

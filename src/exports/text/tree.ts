@@ -14,6 +14,7 @@ import type { Numbering } from '../../markdown/numbering.ts';
 import { remarkQuoteLinks } from '../../markdown/quote-links.ts';
 import { fail } from '../../markdown/refuse.ts';
 import type { Story } from '../../story/types.ts';
+import { mdxAsMarkdown } from './mdx.ts';
 import { placedNodes } from './placed.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function plainTree(
 ): Promise<Root> {
   const { story, numbering } = options;
   const context = createContext(story, { numbering, notes: 'none', glossary: false });
-  const file = new VFile({ value: directives(markdown), path: 'article.md' });
+  const file = new VFile({ value: mdxAsMarkdown(markdown), path: 'article.md' });
   file.data.astro = { frontmatter: frontmatterFor(context) };
   const processor = unified()
     .use(remarkParse)
@@ -47,17 +48,6 @@ export async function plainTree(
   await processor.run(tree, file);
   return tree;
 }
-
-const component = /<(Quote|Timeline|Event|Exchange|Figure)((?:\s+[a-z]+="[^"<>{}]*")*)\s*\/>/g;
-
-/** Our components of MDX as the directives that they stand for; an article in MDX has no others. */
-const directives = (mdx: string) =>
-  mdx.replace(component, (_written, tag: string, attributes: string) => {
-    const given = attributes.trim().replace(/\s+/g, ' ');
-    if (tag !== 'Exchange') return `::${tag.toLowerCase()}{${given}}`;
-    const quotes = /\s*quotes="([^"]*)"/.exec(given);
-    return `:::exchange{${given.replace(quotes?.[0] ?? '', '').trim()}}\n${quotes?.[1] ?? ''}\n:::`;
-  });
 
 /** remark plugin: writes out what directives place. */
 function remarkPlaced() {

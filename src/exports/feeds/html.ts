@@ -1,0 +1,11 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { element } from '../element.ts';
+
+/** Elements in the syntax that readers which take feeds for XHTML understand as well. */
+export const feedHtml = (elements: readonly Element[]): string =>
+  toHtml([...elements], { closeSelfClosing: true });
+
+/** The number of a citation, which leads to the source on the page that it is taken from. */
+export const numberOn = (page: string) => (number: string) =>
+  element('sup', {}, element('a', { href: `${page}#source-${number}` }, number));
