@@ -15,6 +15,9 @@ import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { handbookPages } from './src/story/addresses.ts';
 import { contentRoot, getStory } from './src/site/story.ts';
 
+// What one build keeps for the next; a build of other content takes another folder.
+const cache = process.env.CACHE_DIR ?? '.cache';
+
 export default defineConfig({
   // Where the site is published: canonical links and share cards need the full address.
   site: process.env.SITE_URL ?? 'https://the231file.example',
@@ -29,9 +32,13 @@ export default defineConfig({
     contentCheck({ except: [deskAddress, handbookPages.kind] }),
     desk(),
     mdx(),
-    shareCards({ story: getStory }),
+    shareCards({ story: getStory, cache: `${cache}/cards` }),
     exportsOf({ story: getStory, otherPages: handbookAddresses }),
-    searchIndex({ story: getStory, content: () => currentContent(contentRoot).entries }),
+    searchIndex({
+      story: getStory,
+      content: () => currentContent(contentRoot).entries,
+      cache: `${cache}/search`,
+    }),
   ],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.

@@ -7,15 +7,16 @@ import { projectFile } from './files.ts';
 import type { CardSpine } from './spine.ts';
 import { placeCards } from './store.ts';
 
-/** Where the pictures are kept from one build to the next. */
-export const cardCache = '.cache/cards';
-
 /**
  * Writes the share cards beside the built pages; on the development server each is drawn when asked
  * for.
  * @param options.story the story as it stands
+ * @param options.cache the folder in which the pictures are kept from one build to the next
  */
-export function shareCards(options: { readonly story: () => Story }): AstroIntegration {
+export function shareCards(options: {
+  readonly story: () => Story;
+  readonly cache: string;
+}): AstroIntegration {
   let ready: { readonly spine: CardSpine; readonly draw: Promise<Draw> } | undefined;
   return {
     name: 'share-cards',
@@ -24,7 +25,7 @@ export function shareCards(options: { readonly story: () => Story }): AstroInteg
         const start = performance.now();
         const { drawn, placed } = await placeCards(cardsOf(options.story()), {
           site: fileURLToPath(dir),
-          cache: projectFile(cardCache),
+          cache: projectFile(options.cache),
         });
         const seconds = ((performance.now() - start) / 1000).toFixed(2);
         logger.info(`${placed} cards written, ${drawn} of them drawn anew, in ${seconds} s`);

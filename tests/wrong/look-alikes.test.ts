@@ -114,3 +114,10 @@ passes('addresses in one other script, and with other signs', [
   url('https://кремль.рф/новости/100%?q=@a'),
   add('See [a](https://www.aa.com.tr/fr/les-états/) and [b](https://shabiba.com/27113-الخارجية)'),
 ]);
+passes(
+  'Chinese, Japanese and Korean words with Latin letters within, which are written without spaces',
+  [
+    edit(source, 'title: The United States Sanctions Turkey', 'title: 土耳其接收首批S-400防空系统'),
+    add('They printed “ロシアのSu-35戦闘機” and “S-400미사일”'),
+  ],
+);

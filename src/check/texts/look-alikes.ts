@@ -4,7 +4,7 @@ import { schemas } from '../../schema/schemas.ts';
 import type { FileReading } from '../reading/file.ts';
 import { fieldName, placeIn, type Problem } from '../problem.ts';
 import { references } from '../reading/references.ts';
-import { foreignLetter, hasOtherScripts, inLatin, looksLatin, scriptsIn } from './scripts.ts';
+import { foreignLetter, hasOtherScripts, inLatin, looksLatin, mixesScripts, scriptsIn } from './scripts.ts';
 import { stringsIn } from '../reading/strings.ts';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
@@ -62,7 +62,7 @@ function wordFaults(text: string): readonly { readonly offset: number; readonly 
   const asLatin = scriptsIn(text).has('Latin') && looksLatin(text);
   return [...text.matchAll(word)].flatMap(({ 0: written, index }) => {
     const scripts = scriptsIn(written);
-    const mixed = scripts.has('Latin') && scripts.size > 1;
+    const mixed = mixesScripts(scripts);
     if (!mixed && !(asLatin && !scripts.has('Latin') && scripts.size > 0)) return [];
     return {
       offset: index,
@@ -102,7 +102,7 @@ export function urlFault(written: string): Fault | undefined {
       `Copy the address anew from the page itself; did you mean "${inLatin(host)}"?`,
     );
   const mixed = [...decoded(url.pathname + url.search).matchAll(word)].find(
-    ([each]) => scriptsIn(each).has('Latin') && scriptsIn(each).size > 1,
+    ([each]) => mixesScripts(scriptsIn(each)),
   );
   if (mixed)
     return fault(

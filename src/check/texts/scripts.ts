@@ -45,6 +45,16 @@ export function scriptsIn(text: string): ReadonlySet<Script> {
   return found;
 }
 
+/** Scripts that are written without spaces between Latin letters and their own, and look like none. */
+const besideLatin = new Set<Script>(['Han', 'Hiragana', 'Katakana', 'Hangul']);
+
+/**
+ * Whether the scripts of one word are Latin and another that it may not have beside it: UTS #39, 5.2,
+ * "highly restrictive", lets East Asian text have Latin letters within, as “首批S-400” does.
+ */
+export const mixesScripts = (found: ReadonlySet<Script>): boolean =>
+  found.has('Latin') && [...found].some((script) => script !== 'Latin' && !besideLatin.has(script));
+
 const scriptOf = (letter: string): Script | undefined =>
   common.test(letter)
     ? undefined

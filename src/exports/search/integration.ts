@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../../story/addresses.ts';
 import type { Story } from '../../story/types.ts';
 import { indexFiles } from './index-files.ts';
-import { filesOf, isKept, keep, keptFolder, keyOf } from './kept-index.ts';
+import { filesOf, isKept, keep, keyOf } from './kept-index.ts';
 import { searchRecords } from './records.ts';
 
 /**
@@ -14,10 +14,13 @@ import { searchRecords } from './records.ts';
  * content is not made again. The development server answers with the index of the last build.
  * @param options.story the story as it stands
  * @param options.content what the story is made of, to tell whether it has changed
+ * @param options.cache the folder in which the index of the last build is kept, for the next one and
+ *   for the development server
  */
 export function searchIndex(options: {
   readonly story: () => Story;
   readonly content: () => unknown;
+  readonly cache: string;
 }): AstroIntegration {
   let made: Promise<string> | undefined;
   return {
@@ -31,7 +34,7 @@ export function searchIndex(options: {
       'astro:build:done': async ({ dir, logger }) => {
         const how = await made;
         const start = performance.now();
-        const count = linkAll(filesOf(keptFolder), path.join(fileURLToPath(dir), indexFolder));
+        const count = linkAll(filesOf(options.cache), path.join(fileURLToPath(dir), indexFolder));
         const seconds = ((performance.now() - start) / 1000).toFixed(2);
         logger.info(`${how ?? ''}; ${count} files written in ${seconds} s`);
       },
@@ -44,7 +47,7 @@ export function searchIndex(options: {
             next();
             return;
           }
-          readFile(path.join(filesOf(keptFolder), name)).then(
+          readFile(path.join(filesOf(options.cache), name)).then(
             (file) => {
               response.setHeader(
                 'content-type',
@@ -66,10 +69,10 @@ export function searchIndex(options: {
 /** @returns in words what was done */
 async function keptOrMade(options: Parameters<typeof searchIndex>[0]): Promise<string> {
   const key = keyOf(options.content());
-  if (isKept(key)) return 'index unchanged';
+  if (isKept(key, options.cache)) return 'index unchanged';
   const start = performance.now();
   const records = searchRecords(options.story());
-  await keep(key, await indexFiles(records));
+  await keep(key, await indexFiles(records), options.cache);
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   return `index of ${records.length} records made beside the pages in ${seconds} s`;
 }

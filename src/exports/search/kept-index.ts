@@ -7,8 +7,6 @@ import type { IndexFiles } from './index-files.ts';
 /** All that records are made by; what they are made of is given. */
 const madeBy = ['src/schema', 'src/story', 'src/markdown', 'src/exports/search'];
 
-/** Where the index of the last build is kept, for the next one and for the development server. */
-export const keptFolder = '.cache/search';
 /** The folder of Pagefind’s files within it. */
 export const filesOf = (folder: string): string => path.join(folder, 'files');
 
@@ -26,13 +24,13 @@ export function keyOf(content: unknown): string {
 }
 
 /** Whether the folder holds the index of that key. */
-export function isKept(key: string, folder = keptFolder): boolean {
+export function isKept(key: string, folder: string): boolean {
   const file = path.join(folder, 'key');
   return existsSync(file) && readFileSync(file, 'utf8') === key;
 }
 
 /** Keeps an index in place of the one before. */
-export async function keep(key: string, files: IndexFiles, folder = keptFolder): Promise<void> {
+export async function keep(key: string, files: IndexFiles, folder: string): Promise<void> {
   const fresh = `${folder}.${process.pid}`;
   for (const name of new Set([...files.keys()].map((file) => path.dirname(file))))
     await mkdir(path.join(filesOf(fresh), name), { recursive: true });
