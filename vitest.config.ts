@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of built pages that hold of any content. */
+const ofAnyContent = ['html', 'search', 'cards', 'embeds'].map(
+  (name) => `tests/built/${name}.test.ts`,
+);
+
 export default defineConfig({
   test: {
     projects: [
@@ -36,6 +41,26 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/built/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        // A site of entries that pass the check and are odd, built beside dist.
+        test: {
+          name: 'odd',
+          include: ['tests/odd/**/*.test.ts', ...ofAnyContent, 'tests/built/spacing.test.ts'],
+          globalSetup: ['tests/odd/setup.ts'],
+          env: { DIST_DIR: '.cache/odd/odd/dist' },
+          testTimeout: 120_000,
+        },
+      },
+      {
+        // A site of the fewest entries that the check lets through.
+        test: {
+          name: 'bare',
+          include: ['tests/odd/**/*.test.ts', 'tests/built/html.test.ts'],
+          globalSetup: ['tests/odd/setup.ts'],
+          env: { DIST_DIR: '.cache/odd/bare/dist' },
           testTimeout: 120_000,
         },
       },

@@ -1,9 +1,10 @@
 import { type Node, Renderer } from '@takumi-rs/core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wholeQuotation } from '../story/card-room.ts';
 import type { Line } from './card.ts';
 import { fitLines, fitWords, type Measure, measureWith } from './fit.ts';
 import { fontDetails } from './fonts.ts';
-import { settings, type Style } from './nodes.ts';
+import { column, gap, settings, type Style } from './nodes.ts';
 
 let measure: Measure;
 beforeAll(async () => {
@@ -63,6 +64,14 @@ describe('the main words', () => {
     expect(height).toBeLessThanOrEqual(290);
     expect(text).toMatch(/^“We have .*(before|itself)\. \[…\]”$/);
     expect(text.length).toBeGreaterThan(300);
+  });
+
+  test('of a quotation that the check lets pass stand whole', async () => {
+    // What remains beside three lines of who spoke, when and where; hardly any card has more.
+    const room = column.height - gap - 3 * 32 * 1.24;
+    const words = said.repeat(9).slice(0, wholeQuotation);
+    expect((await fitted(words, room)).text).toBe(`“${words}”`);
+    expect((await fitted(said.repeat(9), room)).text).toContain('[…]');
   });
 
   test('become smaller rather than break a word', async () => {

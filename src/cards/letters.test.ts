@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOurLetters, isInOurLetters } from './letters.ts';
+import { inOurLetters, isInOurLetters, leftOut } from './letters.ts';
 
 test('Turkish letters stay as they are', () => {
   expect(inOurLetters('İsmail Demir, Erdoğan, Şentop, Çavuşoğlu, ışık, Ğ')).toBe(
@@ -28,4 +28,9 @@ test('a hyphen that does not break is a hyphen, and a designation stays in one p
 test('a name is known that cannot be set whole', () => {
   expect(isInOurLetters('Savunma Sanayii Başkanlığı')).toBe(true);
   expect(isInOurLetters('Федеральная служба')).toBe(false);
+});
+
+test('it is known what a reader of the card would miss', () => {
+  expect(leftOut('Savunma Sanayii Başkanlığı, Nguyễn, F\u201135, “so” – 5 €')).toEqual([]);
+  expect(leftOut('a\u200b 👍 b\u0007 土')).toEqual(['👍', '土']);
 });

@@ -31,6 +31,15 @@ export function inOurLetters(text: string): string {
 export const isInOurLetters = (text: string): boolean =>
   Array.from(text.normalize('NFC')).every((character) => held(character) !== '');
 
+/** What of a text a card leaves out and a reader would miss; not marks, nor what is not seen. */
+export const leftOut = (text: string): readonly string[] =>
+  // Most texts have no other letters than these.
+  /^[\u0020-\u007e‘’“”…–]*$/.test(text)
+    ? []
+    : Array.from(text.normalize('NFC')).filter(
+        (character) => /[\p{L}\p{N}\p{S}\p{P}]/u.test(character) && held(character) === '',
+      );
+
 function held(character: string): string {
   if (holds(character)) return character;
   const other = instead[character];

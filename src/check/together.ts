@@ -1,5 +1,6 @@
 import { agreementProblems } from './records/agreement.ts';
 import { balanceProblems } from './records/balance.ts';
+import { cardProblems } from './records/cards.ts';
 import { coverageProblems } from './texts/coverage.ts';
 import { afterAnotherDay, answersALaterOne, knownBefore } from './records/dates.ts';
 import type { FileReading } from './reading/file.ts';
@@ -32,6 +33,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...agreementProblems(files, known, tables),
     ...identityProblems(files),
     ...balanceProblems(files),
+    ...cardProblems(files),
     ...styleProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);

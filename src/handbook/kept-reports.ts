@@ -11,7 +11,9 @@ const kept = z.object({
 });
 
 /** All that a report can depend on: the check with what it stands on, and the example. */
-const dependsOn = ['schema', 'story', 'markdown', 'check', 'handbook'].map((name) => `src/${name}`);
+const dependsOn = ['schema', 'story', 'markdown', 'cards', 'check', 'handbook'].map(
+  (name) => `src/${name}`,
+);
 
 /**
  * What the check prints for the example of each rule. Fifty checks take a noticeable part of a

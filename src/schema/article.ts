@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { corrections } from './correction.ts';
 import { day, edtfDate } from './date.ts';
 import { eventInPlace } from './event.ts';
-import { aliases, id, paragraph, prose, ref } from './id.ts';
+import { aliases, atMost, id, paragraph, prose, ref } from './id.ts';
 import { quoteInPlace } from './quote.ts';
 
 export const articleKinds = ['analysis', 'explainer', 'profile', 'questions'] as const;
@@ -27,9 +27,7 @@ const quoteItem = z.union([
 
 /** A finished piece of writing. Body: Markdown with citations such as `[@source-id, p. 4]`. */
 export const article = z.strictObject({
-  headline: prose
-    .max(80, 'is longer than 80 characters')
-    .describe('A claim or a question, at most 80 characters.'),
+  headline: prose.max(80, atMost(80)).describe('A claim or a question, at most 80 characters.'),
   standfirst: paragraph.describe('One or two sentences that answer the headline.'),
   kind: z.enum(articleKinds).describe('analysis, explainer, profile or questions.'),
   published: day.describe('The day of first publication.'),

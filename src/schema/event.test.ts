@@ -28,6 +28,6 @@ test('an event lists what it does not have as a fault', () => {
   ]);
   expect(faults(event, { ...rest, sources, title: 'x'.repeat(90) })).toEqual([]);
   expect(faults(event, { ...rest, sources, title: 'x'.repeat(91) })).toEqual([
-    'title: is longer than 90 characters',
+    'title: has 91 characters; 90 are the most that cards, lists and feeds show whole',
   ]);
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { corrections } from './correction.ts';
 import { day, edtfDate } from './date.ts';
-import { aliases, id, paragraph, prose, ref, text } from './id.ts';
+import { aliases, atMost, id, paragraph, prose, ref, text } from './id.ts';
 
 export const eventKinds = [
   'statement',
@@ -29,7 +29,7 @@ export type Position = z.infer<typeof position>;
 
 const eventFields = z.strictObject({
   title: prose
-    .max(90, 'is longer than 90 characters')
+    .max(90, atMost(90))
     .describe('What happened, as a plain sentence in the present tense, at most 90 characters.'),
   date: edtfDate.describe(
     'When it happened: 2019-07-12, 2019-07, 2019, 2019-07-12/2019-09-15, or 2017-04~ for about.',

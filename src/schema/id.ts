@@ -40,6 +40,15 @@ export const proseFields = z.registry<{ readonly prose: true }>();
 /** A line in our own words. */
 export const prose = text.clone().register(proseFields, { prose: true });
 
+/**
+ * Says of a line that is too long by how much, and why it may not be: for the `max` of a field.
+ * @param most characters that it may have
+ */
+export const atMost = (most: number) => ({
+  error: ({ input }: { readonly input?: unknown }) =>
+    `has ${String(input).length} characters; ${most} are the most that cards, lists and feeds show whole`,
+});
+
 /** A sentence or more in our own words: forms give it several lines. */
 export const paragraph = prose.meta({ lines: true });
 

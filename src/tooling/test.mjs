@@ -21,6 +21,8 @@ const failed = await firstFailure([
   ['start and faults while editing', 'editing'],
   ['build', [astro, 'build']],
   ['built pages', 'built'],
+  ['odd content', 'odd'],
+  ['hardly any content', 'bare'],
   ['browser', 'browser'],
   ['form', 'form'],
 ]);

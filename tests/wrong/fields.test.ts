@@ -210,7 +210,7 @@ finds(
   edit(article, 'headline: The first', `headline: ${'long and longer '.repeat(7)}`),
   `
 content/articles/the-first-delivery.md:2:1  headline  [field/value]
-  The field "headline" is longer than 80 characters.
+  The field "headline" has 139 characters; 80 are the most that cards, lists and feeds show whole.
   2 | headline: long and longer long and longer long and longer long and longer long and longer long and l…
     | ^`,
 );

@@ -1,5 +1,6 @@
 import { textAgreementRules, timeRules } from './agreement.ts';
 import { balanceRules } from './balance.ts';
+import { cardRules } from './cards.ts';
 import { entryRules } from './entries.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
@@ -26,6 +27,7 @@ const all = {
   ...timeRules,
   ...identityRules,
   ...balanceRules,
+  ...cardRules,
   ...styleRules,
   ...exceptionRules,
   ...permalinkRules,

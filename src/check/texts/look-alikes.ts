@@ -4,7 +4,14 @@ import { schemas } from '../../schema/schemas.ts';
 import type { FileReading } from '../reading/file.ts';
 import { fieldName, placeIn, type Problem } from '../problem.ts';
 import { references } from '../reading/references.ts';
-import { foreignLetter, hasOtherScripts, inLatin, looksLatin, mixesScripts, scriptsIn } from './scripts.ts';
+import {
+  foreignLetter,
+  hasOtherScripts,
+  inLatin,
+  looksLatin,
+  mixesScripts,
+  scriptsIn,
+} from './scripts.ts';
 import { stringsIn } from '../reading/strings.ts';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'hint'>;
@@ -101,8 +108,8 @@ export function urlFault(written: string): Fault | undefined {
       `The host name mixes scripts. ${foreignLetter(host) ?? ''}`,
       `Copy the address anew from the page itself; did you mean "${inLatin(host)}"?`,
     );
-  const mixed = [...decoded(url.pathname + url.search).matchAll(word)].find(
-    ([each]) => mixesScripts(scriptsIn(each)),
+  const mixed = [...decoded(url.pathname + url.search).matchAll(word)].find(([each]) =>
+    mixesScripts(scriptsIn(each)),
   );
   if (mixed)
     return fault(

@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'mdast-util-to-string';
@@ -8,6 +7,7 @@ import { buildStory } from '../../story/build.ts';
 import { entriesWith, entry } from '../../story/entries-fixture.ts';
 import { csv } from './csv.ts';
 import { data } from './exporter.ts';
+import { schemaFaults } from './schema-faults-fixture.ts';
 
 const site = new URL('https://example.org');
 
@@ -18,23 +18,6 @@ async function filesOf(...entries: readonly Entry[]) {
   const json = (path: string): unknown => JSON.parse(bodies.get(path) ?? '');
   return { bodies, json };
 }
-type Files = Awaited<ReturnType<typeof filesOf>>;
-
-/** Every JSON file against the schema that stands beside it. */
-function faults({ bodies, json }: Files): unknown[] {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-  return [...bodies.keys()]
-    .filter((path) => path.endsWith('.json') && !path.includes('/schema/'))
-    .flatMap((path) => {
-      const named = /^\/data\/(figures\/)?([a-z]+)/.exec(path);
-      const form = named?.[1] === undefined ? named?.[2] : 'figure';
-      // ajv checks that it is a schema.
-      const schema = json(`/data/schema/${form ?? ''}.schema.json`) as object;
-      const validate = ajv.getSchema((schema as { $id: string }).$id) ?? ajv.compile(schema);
-      return validate(json(path)) ? [] : [path, validate.errors];
-    });
-}
-
 const awkward = [
   'x'.repeat(300),
   'word '.repeat(400).trim(),
@@ -64,7 +47,7 @@ describe.each(awkward)('text such as %j', (text) => {
   ];
 
   test('leaves every file what its schema says', async () => {
-    expect(faults(await filesOf(...entries))).toEqual([]);
+    expect(schemaFaults((await filesOf(...entries)).bodies)).toEqual([]);
   });
 
   test('is the same words in JSON and, but for controls and formulas, in tables', async () => {
@@ -98,7 +81,7 @@ describe.each(awkward)('text such as %j', (text) => {
 
 test('an empty story has every list, empty', async () => {
   const files = await filesOf();
-  expect(faults(files)).toEqual([]);
+  expect(schemaFaults(files.bodies)).toEqual([]);
   expect(files.json('/data/timeline.json')).toMatchObject({ asOf: null, items: [] });
   expect(files.json('/data/timelinejs.json')).toMatchObject({ events: [] });
   expect(parse(files.bodies.get('/data/timeline.csv') ?? '', { bom: true })).toHaveLength(1);
