@@ -29,18 +29,26 @@ export function figureFace(figure: StoryFigure, scale: SpineScale): Face {
   };
 }
 
-/** Of a series the first and the last row; of anything else the first, as the editor ordered them. */
+/**
+ * Of one series the first and the last row; of anything else the first, as the editor ordered them.
+ * Rows of several things are no series: what they count is not to be compared.
+ */
 function tableOf({ columns, rows }: StoryFigure): SmallTable | undefined {
   const value = columns.findIndex(({ type }) => type === 'number');
   const label = columns.findIndex(({ type }) => type !== 'number');
   const [labelled, valued] = [columns[label], columns[value]];
   if (!labelled || !valued) return undefined;
   const series = rows.every((row) => /^\d{4}\b/.test(String(row[label])));
+  const different = (column: number) => new Set(rows.map((row) => row[column])).size;
+  // Where one label stands for several rows, the words that differ most tell them apart.
+  const next = columns
+    .flatMap(({ type }, index) => (type === 'text' && index !== label ? index : []))
+    .reduce((best, index) => (different(index) > different(best) ? index : best), -1);
+  const several = different(label) < rows.length && next !== -1;
   const chosen =
-    rows.length > most && series ? [...rows.slice(0, 1), ...rows.slice(-1)] : rows.slice(0, most);
-  // Where one label stands for several rows, the next words tell them apart.
-  const next = columns.findIndex(({ type }, index) => type === 'text' && index !== label);
-  const several = new Set(rows.map((row) => row[label])).size < rows.length && next !== -1;
+    rows.length > most && series && !several
+      ? [...rows.slice(0, 1), ...rows.slice(-1)]
+      : rows.slice(0, most);
   return {
     head: [
       several ? `${labelled.label}, ${inSentence(columns[next]?.label ?? '')}` : labelled.label,
