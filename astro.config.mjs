@@ -15,6 +15,9 @@ import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { handbookPages } from './src/story/addresses.ts';
 import { contentRoot, getStory } from './src/site/story.ts';
 
+/** What the story is made of. */
+const content = () => currentContent(contentRoot).entries;
+
 export default defineConfig({
   // Where the site is published: canonical links and share cards need the full address.
   site: process.env.SITE_URL ?? 'https://the231file.example',
@@ -30,8 +33,8 @@ export default defineConfig({
     desk(),
     mdx(),
     shareCards({ story: getStory }),
-    exportsOf({ story: getStory, otherPages: handbookAddresses }),
-    searchIndex({ story: getStory, content: () => currentContent(contentRoot).entries }),
+    exportsOf({ story: getStory, content, otherPages: handbookAddresses }),
+    searchIndex({ story: getStory, content }),
   ],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.
