@@ -13,6 +13,7 @@ import { handbookAddresses } from './src/handbook/addresses.ts';
 import { searchIndex } from './src/exports/search/integration.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { handbookPages } from './src/story/addresses.ts';
+import { oldSiteAside } from './src/site/old-site.ts';
 import { contentRoot, getStory } from './src/site/story.ts';
 
 /** What the story is made of. */
@@ -30,6 +31,7 @@ export default defineConfig({
   integrations: [
     form(),
     contentCheck({ except: [deskAddress, handbookPages.kind] }),
+    oldSiteAside(),
     desk(),
     mdx(),
     shareCards({ story: getStory }),
