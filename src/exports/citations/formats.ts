@@ -1,9 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { CslItem, CslName } from './item.ts';
-import { style } from './style.ts';
 
 // Its writer for ASCII leaves out every letter that is not Latin, so Unicode is kept.
 Object.assign(plugins.config.get('@bibtex').format, {
@@ -11,8 +9,6 @@ Object.assign(plugins.config.get('@bibtex').format, {
   checkLabel: false,
   useIdAsLabel: true,
 });
-const styleName = 'house';
-plugins.config.get('@csl').styles.add(styleName, style);
 
 /** The signs that mean something to LaTeX, which the writer for Unicode leaves as they are. */
 const special: Readonly<Record<string, string>> = {
@@ -75,7 +71,3 @@ export const ris = (items: readonly CslItem[]): string =>
 /** Citations as CSL-JSON, which is what the others are made from. */
 export const cslJson = (items: readonly CslItem[]): string =>
   `${JSON.stringify(items, undefined, 2)}\n`;
-
-/** A citation in words, in the house style of `style.ts`. */
-export const citationText = (item: CslItem): string =>
-  plugins.output.format('bibliography', [item], { template: styleName, lang: 'en-US' }).trim();
