@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Story } from '../story/types.ts';
 import { cardsOf } from './cards.ts';
-import { type Draw, drawer } from './draw.ts';
+import type { Draw } from './draw.ts';
 import { projectFile } from './files.ts';
 import type { CardSpine } from './spine.ts';
 import { placeCards } from './store.ts';
@@ -49,7 +49,8 @@ export function shareCards(options: { readonly story: () => Story }): AstroInteg
     const { spine, cards } = cardsOf(options.story());
     const card = [...cards.values()].find(({ path }) => path === asked);
     if (!card) return undefined;
-    if (ready?.spine !== spine) ready = { spine, draw: drawer(spine) };
+    if (ready?.spine !== spine)
+      ready = { spine, draw: import('./draw.ts').then(({ drawer }) => drawer(spine)) };
     return (await ready.draw)(card.face);
   }
 }

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Story } from '../story/types.ts';
-import { exportFiles } from './files.ts';
 import { placeExports } from './place.ts';
 
 /** Where the files are kept from one build to the next. */
@@ -63,6 +62,7 @@ export function exportsOf(options: {
 
   async function answer(asked: string) {
     if (asked.startsWith('/src/') || asked.startsWith('/node_modules/')) return undefined;
+    const { exportFiles } = await import('./files.ts');
     const file = exportFiles(context()).get(asked.endsWith('/') ? `${asked}index.html` : asked);
     return file && { mediaType: file.mediaType, body: await file.body() };
   }

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildStory } from '../story/build.ts';
 import { entriesWith, entry } from '../story/entries-fixture.ts';
+import { exportersEverAnew } from './ever-anew.ts';
+import { exportFiles } from './files.ts';
 import { placeExports } from './place.ts';
 
 let root: string;
@@ -78,6 +80,17 @@ describe('exports', () => {
     expect(second.read('.well-known/security.txt')).toContain('mailto:two@file.example');
     vi.unstubAllEnvs();
     expect((await build()).names).not.toContain('.well-known/security.txt');
+  });
+
+  test('that are made at every build come from exporters that every build asks', () => {
+    vi.stubEnv('SECURITY_CONTACT', 'mailto:one@file.example');
+    const context = { story: buildStory(entriesWith()), site: new URL('https://file.example') };
+    const anew = [...exportFiles(context).values()].filter(({ everAnew }) => everAnew);
+    const asked = exportersEverAnew.flatMap((exporter) => exporter(context));
+    expect(anew.length).toBeGreaterThan(1);
+    expect(asked.map(({ path: name }) => name)).toEqual(
+      expect.arrayContaining(anew.map(({ path: name }) => name)),
+    );
   });
 
   test('overwrite no page, made or kept', async () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExportContext, ExportFile } from './export-file.ts';
-import { exportFiles } from './files.ts';
+import { exportersEverAnew } from './ever-anew.ts';
 import { keep, keptFiles, makeFolders, placeKept } from './kept/kept-files.ts';
 import { keyOf } from './kept/key.ts';
 
@@ -25,18 +25,26 @@ export async function placeExports(
   folders: { readonly site: string; readonly cache: string },
 ): Promise<{ readonly made: number; readonly placed: number }> {
   const { content, site, otherPages } = context;
-  const all = [...exportFiles(context).values()];
-  const daily = all.filter(({ everAnew }) => everAnew);
-  const lasting = all.filter(({ everAnew }) => !everAnew);
   const key = keyOf([content, site.href, otherPages, process.env['NODE_ENV']], madeBy);
-  const kept = keptFiles(folders.cache, key);
-  if (!kept) keep(folders.cache, key, await bodies(lasting));
-  placeKept(folders.cache, kept ?? lasting.map(({ path: name }) => name), folders.site);
-  const fresh = await bodies(daily);
+  const names = keptFiles(folders.cache, key);
+  const lasting = names ?? (await makeLasting(context, key, folders.cache));
+  placeKept(folders.cache, lasting, folders.site);
+  const fresh = await bodies(
+    exportersEverAnew.flatMap((exporter) => exporter(context)).filter(({ everAnew }) => everAnew),
+  );
   makeFolders(folders.site, [...fresh.keys()]);
   for (const [name, body] of fresh)
     writeFileSync(path.join(folders.site, name), body, { flag: 'wx' });
-  return { made: kept ? daily.length : all.length, placed: all.length };
+  const placed = lasting.length + fresh.size;
+  return { made: names ? fresh.size : placed, placed };
+}
+
+/** @returns the names of the files that are now kept */
+async function makeLasting(context: ExportContext, key: string, cache: string) {
+  const { exportFiles } = await import('./files.ts');
+  const files = [...exportFiles(context).values()].filter(({ everAnew }) => !everAnew);
+  keep(cache, key, await bodies(files));
+  return files.map(({ path: name }) => name);
 }
 
 async function bodies(files: readonly ExportFile[]) {
