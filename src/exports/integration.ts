@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Story } from '../story/types.ts';
+import { ownCode } from '../kept/key.ts';
 import { placeExports } from './place.ts';
 
 /** Where the files are kept from one build to the next. */
@@ -29,6 +30,9 @@ export function exportsOf(options: {
     hooks: {
       'astro:config:done': ({ config }) => {
         site = new URL(config.site ?? 'http://localhost:4321');
+      },
+      'astro:build:start': () => {
+        ownCode();
       },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();

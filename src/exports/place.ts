@@ -2,14 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExportContext, ExportFile } from './export-file.ts';
 import { exportersEverAnew } from './ever-anew.ts';
-import { keep, keptFiles, makeFolders, placeKept } from './kept/kept-files.ts';
-import { keyOf } from './kept/key.ts';
-
-/**
- * The code that may have a part in an export. It is all of ours, so that nobody needs to remember
- * what imports what.
- */
-const madeBy = ['src'];
+import { keep, keptFiles, makeFolders, placeKept } from '../kept/kept-files.ts';
+import { keyOf, ownCode } from '../kept/key.ts';
 
 /**
  * Puts the exports into the built site. If they were made before of the same content, by the same
@@ -25,7 +19,7 @@ export async function placeExports(
   folders: { readonly site: string; readonly cache: string },
 ): Promise<{ readonly made: number; readonly placed: number }> {
   const { content, site, otherPages } = context;
-  const key = keyOf([content, site.href, otherPages, process.env['NODE_ENV']], madeBy);
+  const key = keyOf([content, site.href, otherPages, process.env['NODE_ENV']], ownCode());
   const names = keptFiles(folders.cache, key);
   const lasting = names ?? (await makeLasting(context, key, folders.cache));
   placeKept(folders.cache, lasting, folders.site);

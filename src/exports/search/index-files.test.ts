@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { plainLetters, oneLine, typedOtherwise } from './letters.ts';
 import { indexFiles } from './index-files.ts';
-import { filesOf, keep } from '../kept/kept-files.ts';
+import { filesOf, keep } from '../../kept/kept-files.ts';
 import { ownFiles, shortId, type SearchRecord } from './record.ts';
 
 const words: Readonly<Record<string, string>> = {

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../../story/addresses.ts';
 import type { Story } from '../../story/types.ts';
-import { keyOf } from '../kept/key.ts';
-import { filesOf, keep, keptFiles, placeKept } from '../kept/kept-files.ts';
+import { codeOf, keyOf } from '../../kept/key.ts';
+import { filesOf, keep, keptFiles, placeKept } from '../../kept/kept-files.ts';
 import { indexFiles } from './index-files.ts';
 import { searchRecords } from './records.ts';
 
@@ -71,7 +71,7 @@ export function searchIndex(options: {
 
 /** @returns the names of the files of the index, and in words what was done */
 async function keptOrMade(options: Parameters<typeof searchIndex>[0]) {
-  const key = keyOf(options.content(), madeBy);
+  const key = keyOf(options.content(), codeOf(madeBy));
   const kept = keptFiles(keptFolder, key);
   if (kept) return { names: kept, how: 'index unchanged' };
   const start = performance.now();

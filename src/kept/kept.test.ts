@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { currentContent } from '../../check/current.ts';
+import { currentContent } from '../check/current.ts';
 import { keep, keptFiles, placeKept } from './kept-files.ts';
-import { keyOf } from './key.ts';
+import { codeOf, keyOf, ownCode } from './key.ts';
 
 let root: string;
 const at = (name: string) => path.join(root, name);
@@ -22,7 +22,7 @@ afterEach(() => {
 
 describe('the key', () => {
   const key = (given: unknown = ['content', 'https://file.example']) =>
-    keyOf(given, ['src/story', 'src/exports'], root);
+    keyOf(given, codeOf(['src/story', 'src/exports'], root));
 
   beforeEach(() => {
     write('package-lock.json', '{}');
@@ -63,6 +63,11 @@ describe('the key', () => {
     write('src/pages/index.astro', 'another page');
     write('src/story/build.ts', 'one');
     expect(key()).toBe(before);
+  });
+
+  test('of all our code is that of the folder src', () => {
+    expect(ownCode()).toBe(codeOf(['src']));
+    expect(ownCode()).not.toBe(codeOf(['src/kept']));
   });
 
   test('misses nothing of the content, which JSON can hold', () => {
