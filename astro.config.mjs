@@ -13,10 +13,11 @@ import { handbookAddresses } from './src/handbook/addresses.ts';
 import { searchIndex } from './src/exports/search/integration.ts';
 import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { handbookPages } from './src/story/addresses.ts';
+import { oldSiteAside } from './src/site/old-site.ts';
 import { contentRoot, getStory } from './src/site/story.ts';
 
-// What one build keeps for the next; a build of other content takes another folder.
-const cache = process.env.CACHE_DIR ?? '.cache';
+/** What the story is made of. */
+const content = () => currentContent(contentRoot).entries;
 
 export default defineConfig({
   // Where the site is published: canonical links and share cards need the full address.
@@ -30,15 +31,12 @@ export default defineConfig({
   integrations: [
     form(),
     contentCheck({ except: [deskAddress, handbookPages.kind] }),
+    oldSiteAside(),
     desk(),
     mdx(),
-    shareCards({ story: getStory, cache: `${cache}/cards` }),
-    exportsOf({ story: getStory, otherPages: handbookAddresses }),
-    searchIndex({
-      story: getStory,
-      content: () => currentContent(contentRoot).entries,
-      cache: `${cache}/search`,
-    }),
+    shareCards({ story: getStory }),
+    exportsOf({ story: getStory, content, otherPages: handbookAddresses }),
+    searchIndex({ story: getStory, content }),
   ],
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.

@@ -10,13 +10,14 @@ const mayImport = {
   schema: [],
   story: ['schema'],
   markdown: ['schema', 'story'],
+  kept: [],
   // The check knows which letters the share cards can draw.
-  check: ['schema', 'story', 'markdown', 'cards'],
+  check: ['schema', 'story', 'markdown', 'cards', 'kept'],
   // Its pages on the development server have the site's look.
   desk: ['schema', 'story', 'markdown', 'check', 'styles'],
   handbook: ['schema', 'story', 'markdown', 'check', 'desk'],
-  exports: ['schema', 'story', 'markdown'],
-  cards: ['schema', 'story'],
+  exports: ['schema', 'story', 'markdown', 'kept'],
+  cards: ['schema', 'story', 'kept'],
   // The search page’s script reads what the search export writes.
   scripts: ['exports'],
   components: [
@@ -65,6 +66,7 @@ const withoutAstro = [
   'story',
   'markdown',
   'check',
+  'kept',
   'desk',
   'handbook',
   'exports',

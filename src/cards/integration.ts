@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keptFolder } from '../kept/folder.ts';
 import type { Story } from '../story/types.ts';
 import { cardsOf } from './cards.ts';
-import { type Draw, drawer } from './draw.ts';
+import type { Draw } from './draw.ts';
 import { projectFile } from './files.ts';
 import type { CardSpine } from './spine.ts';
 import { placeCards } from './store.ts';
@@ -11,12 +12,8 @@ import { placeCards } from './store.ts';
  * Writes the share cards beside the built pages; on the development server each is drawn when asked
  * for.
  * @param options.story the story as it stands
- * @param options.cache the folder in which the pictures are kept from one build to the next
  */
-export function shareCards(options: {
-  readonly story: () => Story;
-  readonly cache: string;
-}): AstroIntegration {
+export function shareCards(options: { readonly story: () => Story }): AstroIntegration {
   let ready: { readonly spine: CardSpine; readonly draw: Promise<Draw> } | undefined;
   return {
     name: 'share-cards',
@@ -25,7 +22,7 @@ export function shareCards(options: {
         const start = performance.now();
         const { drawn, placed } = await placeCards(cardsOf(options.story()), {
           site: fileURLToPath(dir),
-          cache: projectFile(options.cache),
+          cache: projectFile(keptFolder('cards')),
         });
         const seconds = ((performance.now() - start) / 1000).toFixed(2);
         logger.info(`${placed} cards written, ${drawn} of them drawn anew, in ${seconds} s`);
@@ -50,7 +47,8 @@ export function shareCards(options: {
     const { spine, cards } = cardsOf(options.story());
     const card = [...cards.values()].find(({ path }) => path === asked);
     if (!card) return undefined;
-    if (ready?.spine !== spine) ready = { spine, draw: drawer(spine) };
+    if (ready?.spine !== spine)
+      ready = { spine, draw: import('./draw.ts').then(({ drawer }) => drawer(spine)) };
     return (await ready.draw)(card.face);
   }
 }

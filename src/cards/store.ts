@@ -3,7 +3,7 @@ import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/p
 import path from 'node:path';
 import type { ShareCard } from './card.ts';
 import type { CardSet } from './cards.ts';
-import { type Draw, drawer } from './draw.ts';
+import type { Draw } from './draw.ts';
 
 /** How many cards are drawn at once: enough for every core, few enough to keep little in memory. */
 const atOnce = 16;
@@ -24,6 +24,8 @@ export async function placeCards(
   const kept = new Set(await readdir(folders.cache));
   const missing = cards.filter(({ hash }) => !kept.has(fileOf(hash)));
   if (missing.length > 0) {
+    // The renderer is not loaded while nothing is to be drawn.
+    const { drawer } = await import('./draw.ts');
     const draw = await drawer(set.spine);
     await inTurns(missing, (card) => drawInto(folders.cache, card, draw));
   }

@@ -5,7 +5,10 @@ import { reportPage } from './page.ts';
 import { currentContent } from './current.ts';
 import { isError } from './problem.ts';
 import type { ContentReading } from './read.ts';
+import { keptFolder } from '../kept/folder.ts';
+import { keyOf, ownCode } from '../kept/key.ts';
 import { report } from './report.ts';
+import { errorsIn } from './sound.ts';
 
 /**
  * Stops a build whose content has problems; shows the same words on the development server.
@@ -19,7 +22,9 @@ export function contentCheck(options: { except?: readonly string[] } = {}): Astr
     name: 'content-check',
     hooks: {
       'astro:build:start': () => {
-        const errors = currentContent(root).problems.filter(isError);
+        // The name of the folder decides where its list of addresses stands.
+        const code = keyOf(path.resolve(root), ownCode());
+        const errors = errorsIn(currentContent(root), code, keptFolder('sound-content'));
         if (errors.length === 0) return;
         console.error(report(errors, root));
         process.exit(1);

@@ -47,25 +47,37 @@ export function readContent(
   if (previous && !changed && sameLock && files.size === previous.files.size) return previous;
   const readings = [...files.values()];
   const all = readings.flatMap(({ entries }) => entries.map(({ entry }) => entry));
-  const { problems, accepted } = withExceptions(readings, [
-    ...readings.flatMap((reading) => reading.problems),
-    ...checkTogether(readings),
-    ...permalinkProblems(root, readings, lock),
-  ]);
+  let found: ReturnType<typeof checked> | undefined;
+  const check = () => (found ??= checked(root, readings, lock));
   return {
     entries: Object.fromEntries(
       folders.map((folder) => [folder, all.filter((entry) => entry.folder === folder)]),
       // Each list holds the entries of its folder only.
     ) as unknown as Entries,
-    problems: inTurn(problems)
-      .map(inShort)
-      .sort((a, b) =>
-        a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-      ),
-    accepted,
+    // A build of content that was found sound before does not ask for them.
+    get problems() {
+      return check().problems;
+    },
+    get accepted() {
+      return check().accepted;
+    },
     files,
     lock,
   };
+}
+
+function checked(root: string, readings: readonly FileReading[], lock: Lock | undefined) {
+  const { problems, accepted } = withExceptions(readings, [
+    ...readings.flatMap((reading) => reading.problems),
+    ...checkTogether(readings),
+    ...permalinkProblems(root, readings, lock),
+  ]);
+  const sorted = inTurn(problems)
+    .map(inShort)
+    .sort((a, b) =>
+      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+    );
+  return { problems: sorted, accepted };
 }
 
 /** A message that repeats what was written may be as long as the file; its ends say enough. */

@@ -15,6 +15,11 @@ export interface ExportFile {
   readonly path: string;
   /** Media type as servers send it, with the character set where it is text. */
   readonly mediaType: string;
+  /**
+   * It depends on the moment of the build or on its surroundings, and so is never kept from one
+   * build to the next.
+   */
+  readonly everAnew?: boolean;
   readonly body: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 

@@ -2,6 +2,7 @@ import { embeds } from './embeds/embeds.ts';
 import type { ExportContext, ExportFile, Exporter } from './export-file.ts';
 import { data } from './data/exporter.ts';
 import { calendar } from './calendar.ts';
+import { exportersEverAnew } from './ever-anew.ts';
 import { feeds } from './feeds/exporter.ts';
 import { llms } from './llms/exporter.ts';
 import { redirects } from './redirects.ts';
@@ -10,8 +11,6 @@ import { openSearch } from './open-search.ts';
 import { citations } from './citations/exporter.ts';
 import { republication } from './republish/exporter.ts';
 import { robots } from './robots.ts';
-import { security } from './security.ts';
-import { sitemaps } from './sitemap/exporter.ts';
 
 const exporters: readonly Exporter[] = [
   data,
@@ -20,13 +19,12 @@ const exporters: readonly Exporter[] = [
   republication,
   feeds,
   calendar,
-  sitemaps,
   redirects,
   headers,
   openSearch,
   robots,
   llms,
-  security,
+  ...exportersEverAnew,
 ];
 
 /**

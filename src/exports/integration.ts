@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Story } from '../story/types.ts';
-import { exportFiles } from './files.ts';
+import { keptFolder } from '../kept/folder.ts';
+import { ownCode } from '../kept/key.ts';
+import { placeExports } from './place.ts';
+
+/** Where the files are kept from one build to the next. */
+const cache = keptFolder('exports');
 
 /** Whether it is the address of a page that is written as an export: one for a frame. */
 const isFrame = (address: string) => /^\/embed\/.+\/$/.test(address);
@@ -12,33 +15,34 @@ const isFrame = (address: string) => /^\/embed\/.+\/$/.test(address);
  * Writes the exports beside the built pages; on the development server they are made when asked for.
  * They need nothing of Astro, and hundreds of files are written faster than as routes of its own.
  * @param options.story the story as it stands
+ * @param options.content what the story is made of, to tell whether it has changed
  * @param options.otherPages paths of the pages that are made of something else
  */
 export function exportsOf(options: {
   readonly story: () => Story;
+  readonly content: () => unknown;
   readonly otherPages: readonly string[];
 }): AstroIntegration {
   let site: URL;
   const { otherPages } = options;
-  const files = () => exportFiles({ story: options.story(), site, otherPages });
+  const context = () => ({ story: options.story(), site, otherPages });
   return {
     name: 'exports',
     hooks: {
       'astro:config:done': ({ config }) => {
         site = new URL(config.site ?? 'http://localhost:4321');
       },
+      'astro:build:start': () => {
+        ownCode();
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const all = [...files().values()];
-        const root = fileURLToPath(dir);
-        const folders = new Set(all.map((file) => path.join(root, path.dirname(file.path))));
-        for (const folder of folders) mkdirSync(folder, { recursive: true });
-        for (const file of all)
-          // A page with this address would be overwritten without a word. Thousands of small files
-          // are written fastest one after the other.
-          writeFileSync(path.join(root, file.path), await file.body(), { flag: 'wx' });
+        const { made, placed } = await placeExports(
+          { ...context(), content: options.content() },
+          { site: fileURLToPath(dir), cache },
+        );
         const seconds = ((performance.now() - start) / 1000).toFixed(2);
-        logger.info(`${all.length} files written in ${seconds} s`);
+        logger.info(`${placed} files written, ${made} of them made anew, in ${seconds} s`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -63,7 +67,8 @@ export function exportsOf(options: {
 
   async function answer(asked: string) {
     if (asked.startsWith('/src/') || asked.startsWith('/node_modules/')) return undefined;
-    const file = files().get(asked.endsWith('/') ? `${asked}index.html` : asked);
+    const { exportFiles } = await import('./files.ts');
+    const file = exportFiles(context()).get(asked.endsWith('/') ? `${asked}index.html` : asked);
     return file && { mediaType: file.mediaType, body: await file.body() };
   }
 }

@@ -27,6 +27,7 @@ export const securityAt =
       {
         path: machineFiles.security,
         mediaType: 'text/plain; charset=utf-8',
+        everAnew: true,
         body: () =>
           [
             // A URI holds no line feed once it is read, so that nothing can be added below it.

@@ -1,7 +1,7 @@
 import { ownFiles } from '../exports/citations/exporter.ts';
 import { bibtex } from '../exports/citations/bibtex.ts';
-import { citationText } from '../exports/citations/formats.ts';
 import type { CslItem } from '../exports/citations/item.ts';
+import { citationWords } from '../exports/citations/words.ts';
 import type { ExportContext } from '../exports/export-file.ts';
 import { getStory } from './story.ts';
 
@@ -27,7 +27,7 @@ export function pageCitation(
   const made = item({ story: getStory(), site: site ?? new URL('http://localhost:4321') });
   const formats = kind === 'none' ? [] : ownFiles[kind];
   return {
-    cite: citationText(made),
+    cite: citationWords(made),
     ...(kind !== 'article' && { bibtex: bibtex([made]) }),
     files: formats.map(({ name, suffix }) => ({ name, href: `cite.${suffix}` })),
   };

@@ -25,6 +25,8 @@ export interface FileReading {
   /** Undefined for what is no entry at all. */
   readonly folder: Folder | undefined;
   readonly id: string | undefined;
+  /** The whole file; undefined for what is no entry or too large to be read. */
+  readonly text: string | undefined;
   readonly parsed: Parsed | undefined;
   /** What is shown as Markdown, each text parsed once for all rules. */
   readonly texts: readonly EntryText[];
@@ -41,6 +43,7 @@ export const refused = (file: string, stamp: string, problem: Problem): FileRead
   stamp,
   folder: undefined,
   id: undefined,
+  text: undefined,
   parsed: undefined,
   texts: [],
   problems: [problem],
@@ -82,11 +85,12 @@ export function readText(
   stamp: string,
   text: () => string,
 ): FileReading {
-  const reading = readName(folder, file, stamp);
-  const { id } = reading;
-  if (id === undefined) return reading;
-  const problems = [...reading.problems];
+  const named = readName(folder, file, stamp);
+  const { id } = named;
+  if (id === undefined) return named;
   const written = text();
+  const reading = { ...named, text: written };
+  const problems = [...reading.problems];
   const parsed = parseFrontmatter(file, written);
   if (!('body' in parsed)) return { ...reading, problems: [...problems, ...parsed] };
   const texts = textsIn(folder, parsed);
@@ -136,7 +140,17 @@ function readName(folder: Folder, file: string, stamp: string): FileReading {
     );
   const id = name.slice(0, -extension.length);
   const problems = nameProblems(folder, file, id, extension);
-  return { file, stamp, folder, id, parsed: undefined, texts: [], problems, entries: [] };
+  return {
+    file,
+    stamp,
+    folder,
+    id,
+    text: undefined,
+    parsed: undefined,
+    texts: [],
+    problems,
+    entries: [],
+  };
 }
 
 function nameProblems(folder: Folder, file: string, id: string, extension: string): Problem[] {

@@ -6,10 +6,12 @@ import { buildStory } from '../../story/build.ts';
 import { testQuote, testSource, testStory } from '../../markdown/story-fixture.ts';
 import { citations } from './exporter.ts';
 import { biblatex, bibtex } from './bibtex.ts';
-import { citationText, cslJson, ris } from './formats.ts';
+import { cslJson, ris } from './formats.ts';
 import type { CslItem } from './item.ts';
 import { actorItem, articleItem, eventItem, figureItem, quoteItem } from './own-items.ts';
 import { sourceItem } from './source-item.ts';
+import { processed } from './style-fixture.ts';
+import { citationWords } from './words.ts';
 
 const site = new URL('https://file.example');
 const context = { story: testStory([]), site };
@@ -22,6 +24,20 @@ const dateOf = (written: string) => {
 
 /** What a reader of BibTeX makes of one entry. */
 const readBack = (item: CslItem) => new Cite(bibtex([item]), { generateGraph: false }).data[0];
+
+/** The citation of every entry of the story. */
+function allItems(): CslItem[] {
+  const story = buildStory(currentContent('content').entries, { drafts: false });
+  const whole = { story, site };
+  return [
+    ...story.articles.map((entry) => articleItem(entry, whole)),
+    ...story.events.map((entry) => eventItem(entry, whole)),
+    ...story.quotes.map((entry) => quoteItem(entry, whole)),
+    ...story.figures.map((entry) => figureItem(entry, whole)),
+    ...[...story.people, ...story.organisations].map((entry) => actorItem(entry, whole)),
+    ...story.sources.map(sourceItem),
+  ];
+}
 
 /** Every kind of awkward text. */
 const awkward = [
@@ -59,16 +75,7 @@ describe('BibTeX', () => {
   });
 
   test('of every entry of the story comes back with its title, address and key', () => {
-    const story = buildStory(currentContent('content').entries, { drafts: false });
-    const whole = { story, site };
-    const items = [
-      ...story.articles.map((entry) => articleItem(entry, whole)),
-      ...story.events.map((entry) => eventItem(entry, whole)),
-      ...story.quotes.map((entry) => quoteItem(entry, whole)),
-      ...story.figures.map((entry) => figureItem(entry, whole)),
-      ...[...story.people, ...story.organisations].map((entry) => actorItem(entry, whole)),
-      ...story.sources.map(sourceItem),
-    ];
+    const items = allItems();
     expect(items.length).toBeGreaterThan(100);
     const lost = items.filter((item) => {
       const back = readBack(item);
@@ -145,7 +152,7 @@ describe('RIS', () => {
 
 describe('in words', () => {
   test('an event says its day and how far the record reaches', () => {
-    expect(citationText(eventItem(first(context.story.events), context))).toBe(
+    expect(citationWords(eventItem(first(context.story.events), context))).toBe(
       'The 231 File, “The first parts land at Mürted”, event of 12 July 2019, record to 3 July 2026, https://file.example/events/first-delivery/',
     );
   });
@@ -155,7 +162,7 @@ describe('in words', () => {
       sources: [testSource('tass', { title: 'S-400', publisher: 'TASS' })],
       translation: 'TASS',
     });
-    expect(citationText(quoteItem(said, context))).toBe(
+    expect(citationWords(quoteItem(said, context))).toBe(
       'Turkey, “It is a done deal.”, written statement, 12 July 2019, The 231 File, quoted from TASS, “S-400”, 14 December 2020; translation: TASS; record to 3 July 2026, https://file.example/quotes/done-deal/',
     );
   });
@@ -168,12 +175,37 @@ describe('in words', () => {
     ['2017-04~', 'April 2017'],
   ] as const)('the date %s is read as %s', ([written, words]) => {
     const item = sourceItem(testSource('a', { date: dateOf(written) }));
-    expect(citationText(item)).toContain(`State Department, ${words}`);
+    expect(citationWords(item)).toContain(`State Department, ${words}`);
   });
 
   test('a source without a date is undated, and one without an address has none', () => {
     const item = sourceItem(testSource('a', { date: undefined }));
-    expect(citationText(item)).toBe('“Title of a”, State Department, undated');
+    expect(citationWords(item)).toBe('“Title of a”, State Department, undated');
+  });
+
+  test.for([
+    '“Dangerous”: an official',
+    'No end.',
+    'Where to?',
+    'Сделка по С-400',
+    'Demir’in sözleri',
+  ])('%s stands as a processor of CSL writes it', (title) => {
+    const item = sourceItem(testSource('a', { title, author: 'A B, C D and E F' }));
+    expect(citationWords(item)).toBe(processed(item));
+  });
+
+  test('every entry of the story has the words that a processor of CSL writes', () => {
+    // What it would take for markup, or for marks of its own, is printed as it is written.
+    const plain = allItems().filter(({ title, note = '' }) => !/[<>"'«»]/.test(title + note));
+    expect(plain.length).toBeGreaterThan(100);
+    const other = plain.filter((item) => citationWords(item) !== processed(item));
+    expect(other.map(({ id }) => id)).toEqual([]);
+  }, 60_000);
+
+  test.for(awkward)('%s is printed whole', (title) => {
+    expect(citationWords(sourceItem(testSource('a', { title })))).toContain(
+      title.replaceAll('“', '‘').replaceAll('”', '’'),
+    );
   });
 
   test('long words are shortened between words', () => {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { plainLetters, oneLine, typedOtherwise } from './letters.ts';
 import { indexFiles } from './index-files.ts';
-import { filesOf, isKept, keep } from './kept-index.ts';
+import { filesOf, keep } from '../../kept/kept-files.ts';
 import { ownFiles, shortId, type SearchRecord } from './record.ts';
 
 const words: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ interface Engine {
 let engine: Engine;
 
 beforeAll(async () => {
-  await keep('key', await indexFiles(records), folder);
+  keep(folder, 'key', await indexFiles(records));
   // Pagefind’s own code for the browser, which reads its files here.
   vi.stubGlobal(
     'fetch',
@@ -132,10 +132,4 @@ test('of Pagefind’s files only those are kept that the site uses', async () =>
   expect(names).toContain('pagefind.js');
   expect(names).toContain('wasm.en.pagefind');
   expect(names.filter((name) => /ui|highlight|worker|unknown|playground/.test(name))).toEqual([]);
-});
-
-test('the index is taken for kept under its own key only', () => {
-  expect(isKept('key', folder)).toBe(true);
-  expect(isKept('another', folder)).toBe(false);
-  expect(isKept('key', path.join(folder, 'nowhere'))).toBe(false);
 });

@@ -1,13 +1,20 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { indexFolder } from '../../story/addresses.ts';
 import type { Story } from '../../story/types.ts';
+import { keptFolder } from '../../kept/folder.ts';
+import { codeOf, keyOf } from '../../kept/key.ts';
+import { filesOf, keep, keptFiles, placeKept } from '../../kept/kept-files.ts';
 import { indexFiles } from './index-files.ts';
 import { filesOf, isKept, keep, keyOf } from './kept-index.ts';
 import { searchRecords } from './records.ts';
+
+/** All that records are made by; what they are made of is given. */
+const madeBy = ['src/schema', 'src/story', 'src/markdown', 'src/exports/search'];
+/** Where the index of the last build is kept, for the next one and for the development server. */
+const folder = keptFolder('search');
 
 /**
  * Makes the search index while the pages are built, and writes it beside them. An index of the same
@@ -22,7 +29,7 @@ export function searchIndex(options: {
   readonly content: () => unknown;
   readonly cache: string;
 }): AstroIntegration {
-  let made: Promise<string> | undefined;
+  let made: ReturnType<typeof keptOrMade> | undefined;
   return {
     name: 'search-index',
     hooks: {
@@ -32,11 +39,12 @@ export function searchIndex(options: {
         made.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const how = await made;
+        if (!made) return;
+        const { names, how } = await made;
         const start = performance.now();
-        const count = linkAll(filesOf(options.cache), path.join(fileURLToPath(dir), indexFolder));
+        placeKept(folder, names, path.join(fileURLToPath(dir), indexFolder));
         const seconds = ((performance.now() - start) / 1000).toFixed(2);
-        logger.info(`${how ?? ''}; ${count} files written in ${seconds} s`);
+        logger.info(`${how}; ${names.length} files written in ${seconds} s`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -66,41 +74,18 @@ export function searchIndex(options: {
   };
 }
 
-/** @returns in words what was done */
-async function keptOrMade(options: Parameters<typeof searchIndex>[0]): Promise<string> {
-  const key = keyOf(options.content());
-  if (isKept(key, options.cache)) return 'index unchanged';
+/** @returns the names of the files of the index, and in words what was done */
+async function keptOrMade(options: Parameters<typeof searchIndex>[0]) {
+  const key = keyOf(options.content(), codeOf(madeBy));
+  const kept = keptFiles(folder, key);
+  if (kept) return { names: kept, how: 'index unchanged' };
   const start = performance.now();
   const records = searchRecords(options.story());
-  await keep(key, await indexFiles(records), options.cache);
+  const files = await indexFiles(records);
+  keep(folder, key, files);
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  return `index of ${records.length} records made beside the pages in ${seconds} s`;
-}
-
-/**
- * Puts a folder with the folders and files in it at another place, as hard links: thousands of small
- * files, which nothing writes to again, are so there ten times as fast as copies.
- * @returns how many files
- */
-function linkAll(from: string, to: string): number {
-  mkdirSync(to, { recursive: true });
-  let count = 0;
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (entry.isDirectory()) count += linkAll(source, target);
-    else {
-      linkOrCopy(source, target);
-      count += 1;
-    }
-  }
-  return count;
-}
-
-function linkOrCopy(source: string, target: string): void {
-  try {
-    linkSync(source, target);
-  } catch {
-    // Another disk, or one that knows no links.
-    copyFileSync(source, target);
-  }
+  return {
+    names: [...files.keys()],
+    how: `index of ${records.length} records made beside the pages in ${seconds} s`,
+  };
 }

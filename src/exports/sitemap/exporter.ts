@@ -42,13 +42,16 @@ export const sitemapsAt =
         : []),
     ];
     return [
-      xml(machineFiles.sitemapIndex, () => sitemapIndexOf(index)),
+      { ...xml(machineFiles.sitemapIndex, () => sitemapIndexOf(index)), everAnew: true },
       xml(machineFiles.sitemap, () => sitemapOf(pages.map(listed))),
       ...(fresh.length > 0
         ? [
-            xml(machineFiles.newsSitemap, () =>
-              sitemapOf(fresh.map((article) => newsItem(article, site))),
-            ),
+            {
+              ...xml(machineFiles.newsSitemap, () =>
+                sitemapOf(fresh.map((article) => newsItem(article, site))),
+              ),
+              everAnew: true,
+            },
           ]
         : []),
     ];
