@@ -8,7 +8,6 @@ import { keptFolder } from '../../kept/folder.ts';
 import { codeOf, keyOf } from '../../kept/key.ts';
 import { filesOf, keep, keptFiles, placeKept } from '../../kept/kept-files.ts';
 import { indexFiles } from './index-files.ts';
-import { filesOf, isKept, keep, keyOf } from './kept-index.ts';
 import { searchRecords } from './records.ts';
 
 /** All that records are made by; what they are made of is given. */
