@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundRecord } from './engine.ts';
-import { excerptOf, holds, marked, termsOf } from './words.ts';
+import { excerptOf, goesOn, holds, marked, termsOf } from './words.ts';
 
 const record = (content: string, excerpt: string, title = 'Title'): FoundRecord => ({
   url: '/x/',
@@ -60,5 +60,24 @@ describe('a record holds', () => {
     ['Erdogan', 'Erdoğan.', true],
   ] as const)('“%s” in “%s”: %s', ([query, content, expected]) => {
     expect(holds(record(content, content), termsOf(query))).toBe(expected);
+  });
+});
+
+describe('whether a word goes on', () => {
+  test.for([
+    ['s', true],
+    ['S-', true],
+    ['23', true],
+    ['İs', true],
+    ['İsmail D', true],
+    ['Пу', true],
+    ['EU', false],
+    ['231', false],
+    ['S-40', false],
+    ['İsmail Dem', false],
+    ['俄', false],
+    ['', true],
+  ] as const)('“%s”: %s', ([query, expected]) => {
+    expect(goesOn(query)).toBe(expected);
   });
 });
