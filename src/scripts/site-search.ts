@@ -4,7 +4,7 @@ import { drawHit } from './search/draw.ts';
 import { type Engine, forgetEngine, loadEngine } from './search/engine.ts';
 import type { Order, Query } from './search/find.ts';
 import { drawGroup, type DrawnGroup } from './search/group.ts';
-import { goesOn, termsOf } from './search/words.ts';
+import { daysAsWritten, goesOn, termsOf } from './search/words.ts';
 
 /** Milliseconds without a key after which more is loaded than the first results. */
 const rest = 300;
@@ -93,7 +93,7 @@ class SiteSearch extends HTMLElement {
   #query(): Query {
     const [order = 'relevance'] = this.#values('sort');
     return {
-      words: this.#field.value.trim(),
+      words: daysAsWritten(this.#field.value.trim()),
       sides: this.#values('side'),
       years: this.#values('year'),
       // The page makes the choices of these three.
@@ -153,7 +153,7 @@ class SiteSearch extends HTMLElement {
   }
 
   /** @param again whether part of the same answer is shown, to which the rest is added */
-  #show(words: string, { counts, shown }: Answer, again: boolean): void {
+  #show(asked: string, { words, counts, shown }: Answer, again: boolean): void {
     const names = new Map<string, string>();
     for (const { kind, name, count } of this.#kinds()) {
       names.set(kind, name);
@@ -180,10 +180,14 @@ class SiteSearch extends HTMLElement {
     this.#keepAddress();
     const total = shown.reduce((sum, { hits }) => sum + hits.length, 0);
     this.#tips.hidden = total > 0;
+    const none = `Nothing found for “${asked}”.`;
+    const some = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}`;
     this.#status.textContent =
       total === 0
-        ? `Nothing found for “${words}”.`
-        : `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} for “${words}”`;
+        ? none
+        : words === asked
+          ? `${some} for “${asked}”`
+          : `${none} ${some} for “${words} …”`;
   }
 
   /** Takes everything away that was found, and says something in its place. */

@@ -2,7 +2,7 @@ import type { SearchKind } from '../../exports/search/record.ts';
 import type { Found } from './draw.ts';
 import { type Engine, type Hit, isTurningPoint, kindOfHit } from './engine.ts';
 import { find, type Group, isNamed, mayBeNamed, type Query } from './find.ts';
-import { holds, termsOf } from './words.ts';
+import { beginnings, holds, termsOf } from './words.ts';
 
 /** How many results of a kind are shown at first. */
 const few = 3;
@@ -13,13 +13,16 @@ export interface Shown extends Group {
 }
 
 export interface Answer {
+  /** The words that were found: those searched for, or their beginnings. */
+  readonly words: string;
   /** How many results there are of each kind, shown or not. */
   readonly counts: ReadonlyMap<SearchKind, number>;
   readonly shown: readonly Shown[];
 }
 
 /**
- * Searches, and gives the answer twice: first with the records of the group that stands first, which
+ * Searches, and where the words are in no record, for their beginnings: nothing is written “Stoltenburg”.
+ * Gives the answer twice: first with the records of the group that stands first, which
  * are soon there, then with all that are shown at first. Where no first group can be told, or the
  * words are in none of its records, there is only the second answer.
  * @param kinds all kinds, in the order in which they are shown
@@ -28,6 +31,25 @@ export interface Answer {
  * @throws where the index cannot be reached
  */
 export async function* answers(
+  engine: Engine,
+  query: Query,
+  kinds: readonly SearchKind[],
+  wanted: readonly SearchKind[],
+  pause: () => Promise<void>,
+): AsyncGenerator<Answer, void> {
+  for (const words of new Set([query.words, beginnings(query.words)])) {
+    let found = false;
+    for await (const answer of answersTo(engine, { ...query, words }, kinds, wanted, pause)) {
+      found = answer.shown.length > 0;
+      if (found) yield answer;
+    }
+    if (found) return;
+  }
+  yield { words: query.words, counts: new Map(), shown: [] };
+}
+
+/** The one or two answers to these very words; the last is empty where they are in no record. */
+async function* answersTo(
   engine: Engine,
   query: Query,
   kinds: readonly SearchKind[],
@@ -46,15 +68,15 @@ export async function* answers(
   const counts = new Map(all.map(({ kind, hits }) => [kind, hits.length]));
   const first = await withFirst(groups, query.words);
   if (meant(first)) {
-    yield { counts, shown: first };
+    yield { words: query.words, counts, shown: first };
     await pause();
   }
   const shown = await Promise.all(
     groups.map(async (group) => ({ ...group, found: await foundOf(group.hits.slice(0, few)) })),
   );
   yield meant(shown)
-    ? { counts, shown: namedFirst(shown, query.words) }
-    : { counts: new Map(), shown: [] };
+    ? { words: query.words, counts, shown: namedFirst(shown, query.words) }
+    : { words: query.words, counts: new Map(), shown: [] };
 }
 
 /**

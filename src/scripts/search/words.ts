@@ -25,6 +25,21 @@ export function goesOn(query: string): boolean {
   return letters.length < 2 || last !== last.toUpperCase() || /\d/.test(last);
 }
 
+/** The words of a search, the long ones without their ends, where most slips of the pen are. */
+export const beginnings = (query: string): string =>
+  query
+    .split(/\s+/)
+    .map((word) => (word.length < 6 ? word : word.slice(0, Math.ceil((word.length * 2) / 3))))
+    .join(' ');
+
+/** A day typed as `2020-12-14` as it is written in the record, 14 December 2020. */
+export const daysAsWritten = (query: string): string =>
+  query.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => {
+    const date = new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime())) return day;
+    return date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  });
+
 /** "sanctions" finds "sanction", and the other way round; short words must begin alike. */
 const isFound = (word: string, terms: readonly string[]) => {
   const plain = folded(word);
