@@ -1,14 +1,16 @@
-import { plainLetters } from '../exports/search/letters.ts';
 import type { SearchKind } from '../exports/search/record.ts';
-import { type Answer, answer, foundOf } from './search/answer.ts';
-import { drawHit, type Found } from './search/draw.ts';
+import { type Answer, answers, foundOf } from './search/answer.ts';
+import { drawHit } from './search/draw.ts';
 import { type Engine, forgetEngine, loadEngine } from './search/engine.ts';
-import { filtersOf, type Order, type Query } from './search/find.ts';
-import { drawGroup } from './search/group.ts';
-import { termsOf } from './search/words.ts';
+import type { Order, Query } from './search/find.ts';
+import { drawGroup, type DrawnGroup } from './search/group.ts';
+import { daysAsWritten, goesOn, termsOf } from './search/words.ts';
 
-/** Milliseconds without a key after which a search begins. */
-const pause = 50;
+/** Milliseconds without a key after which more is loaded than the first results. */
+const rest = 300;
+
+const resting = (milliseconds: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * `<site-search>`: searches while the reader types, shows the results by kind, and keeps the search
@@ -22,7 +24,8 @@ class SiteSearch extends HTMLElement {
   readonly #tips = this.#part('.search-tips', HTMLElement);
   /** The number of the search that counts; the answer to an earlier one comes too late. */
   #latest = 0;
-  #timer = 0;
+  /** The groups that are on the page, by their kind. */
+  #drawn = new Map<string, DrawnGroup>();
 
   connectedCallback(): void {
     const params = new URLSearchParams(location.search);
@@ -38,13 +41,7 @@ class SiteSearch extends HTMLElement {
       void this.#search();
     });
     this.#field.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#search(), pause);
-      // Meanwhile the pieces of the index are loaded that it needs.
-      const query = this.#query();
-      this.#load()
-        .then((engine) => engine.preload(plainLetters(query.words), { filters: filtersOf(query) }))
-        .catch(() => undefined);
+      void this.#search(rest);
     });
     this.#form.addEventListener('change', ({ target }) => {
       if (target !== this.#field) void this.#search();
@@ -96,7 +93,7 @@ class SiteSearch extends HTMLElement {
   #query(): Query {
     const [order = 'relevance'] = this.#values('sort');
     return {
-      words: this.#field.value.trim(),
+      words: daysAsWritten(this.#field.value.trim()),
       sides: this.#values('side'),
       years: this.#values('year'),
       // The page makes the choices of these three.
@@ -104,28 +101,36 @@ class SiteSearch extends HTMLElement {
     };
   }
 
-  async #search(): Promise<void> {
-    clearTimeout(this.#timer);
+  /** @param pause milliseconds between the first results and the rest, for which a key may come */
+  async #search(pause = 0): Promise<void> {
     this.#latest += 1;
     const turn = this.#latest;
-    this.#keepAddress();
     const query = this.#query();
-    const { words } = query;
-    if (words === '') {
+    // Others are searched for at once: the pause would be most of what one waits for.
+    if (pause > 0 && goesOn(query.words)) await resting(pause);
+    if (turn !== this.#latest) return;
+    if (query.words === '') {
       this.#clear('');
       return;
     }
     const waiting = window.setTimeout(() => (this.#status.textContent = 'Searching …'), 300);
     try {
       const engine = await this.#load();
+      if (turn !== this.#latest) return;
       const kinds = this.#kinds();
-      const found = await answer(
+      let again = false;
+      for await (const answer of answers(
         engine,
         query,
         kinds.map(({ kind }) => kind),
         kinds.flatMap(({ kind, checked }) => (checked ? [kind] : [])),
-      );
-      if (turn === this.#latest) this.#show(engine, words, found);
+        () => resting(pause),
+      )) {
+        if (turn !== this.#latest) return;
+        clearTimeout(waiting);
+        this.#show(query.words, answer, again);
+        again = true;
+      }
     } catch (error) {
       console.error(error);
       forgetEngine();
@@ -147,33 +152,47 @@ class SiteSearch extends HTMLElement {
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   }
 
-  #show(engine: Engine, words: string, { counts, shown }: Answer): void {
+  /** @param again whether part of the same answer is shown, to which the rest is added */
+  #show(asked: string, { words, counts, shown }: Answer, again: boolean): void {
     const names = new Map<string, string>();
     for (const { kind, name, count } of this.#kinds()) {
       names.set(kind, name);
       if (count) count.textContent = String(counts.get(kind) ?? 0);
     }
     const terms = termsOf(words);
-    const draw = (found: Found) => drawHit(found, terms, (side) => this.#glyph(side));
-    this.#results.replaceChildren(
-      ...shown.map(({ kind, hits, found }) =>
+    if (!again) this.#drawn = new Map();
+    const sections = shown.map(({ kind, hits, found }) => {
+      const group =
+        this.#drawn.get(kind) ??
         drawGroup(
-          { kind, name: names.get(kind) ?? '', total: hits.length, found },
-          (from, count) => foundOf(engine, hits.slice(from, from + count)),
-          draw,
-        ),
-      ),
-    );
+          { kind, name: names.get(kind) ?? '', total: hits.length },
+          (from, count) => foundOf(hits.slice(from, from + count)),
+          (one) => drawHit(one, terms, (side) => this.#glyph(side)),
+        );
+      this.#drawn.set(kind, group);
+      group.fill(found);
+      return group.section;
+    });
+    // Putting them there again would take the focus away.
+    if (sections.some((section, index) => section !== this.#results.children[index]))
+      this.#results.replaceChildren(...sections);
+    if (sections.length === 0) this.#results.replaceChildren();
+    this.#keepAddress();
     const total = shown.reduce((sum, { hits }) => sum + hits.length, 0);
     this.#tips.hidden = total > 0;
+    const none = `Nothing found for “${asked}”.`;
+    const some = `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}`;
     this.#status.textContent =
       total === 0
-        ? `Nothing found for “${words}”.`
-        : `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} for “${words}”`;
+        ? none
+        : words === asked
+          ? `${some} for “${asked}”`
+          : `${none} ${some} for “${words} …”`;
   }
 
   /** Takes everything away that was found, and says something in its place. */
   #clear(message: string): void {
+    this.#keepAddress();
     this.#results.replaceChildren();
     this.#tips.hidden = true;
     for (const { count } of this.#kinds()) count?.replaceChildren();

@@ -8,6 +8,9 @@ import { plainLetters, oneLine, typedOtherwise } from './letters.ts';
 import { indexFiles } from './index-files.ts';
 import { filesOf, keep } from '../../kept/kept-files.ts';
 import { ownFiles, shortId, type SearchRecord } from './record.ts';
+import { filesOf, isKept, keep } from './kept-index.ts';
+import { readId, shortId } from './ids.ts';
+import { byDateFile, type SearchRecord } from './record.ts';
 
 const words: Readonly<Record<string, string>> = {
   erdogan: 'Recep Tayyip Erdoğan said so.',
@@ -102,7 +105,7 @@ test('an excerpt shows what is written, and not how else it may be typed', async
 
 test('the order by date holds the dated records, newest first', async () => {
   const order = JSON.parse(
-    await readFile(path.join(filesOf(folder), ownFiles.byDate), 'utf8'),
+    await readFile(path.join(filesOf(folder), byDateFile), 'utf8'),
   ) as string[];
   const { results } = await engine.search('record', {});
   const urls = new Map(
@@ -115,16 +118,28 @@ test('the order by date holds the dated records, newest first', async () => {
   );
 });
 
-test('the lists of kinds leave out the most common one, and name turning points apart', async () => {
-  const lists = JSON.parse(
-    await readFile(path.join(filesOf(folder), ownFiles.kinds), 'utf8'),
-  ) as Record<string, string[]>;
-  expect(Object.keys(lists).sort()).toEqual(['event', 'turning']);
-  const idOf = async (words: string) =>
-    (await engine.search(words, {})).results.map(({ id }) => shortId(id));
-  expect(lists['turning']).toEqual(await idOf('caatsa'));
-  expect(lists['event']).toHaveLength(records.length - 2);
-  expect(lists['event']).toEqual(expect.arrayContaining(await idOf('mürted')));
+test('an id tells the kind, and whether it is a turning point', async () => {
+  const idOf = async (typed: string) => (await engine.search(typed, {})).results[0]?.id ?? '';
+  expect(readId(await idOf('caatsa'))).toMatchObject({ kind: 'event', turning: true });
+  expect(readId(await idOf('mürted'))).toMatchObject({ kind: 'event', turning: false });
+  expect(readId(await idOf('report'))).toMatchObject({ kind: 'source', turning: false });
+});
+
+test('a record changed in any way gives all ids another version', async () => {
+  const versionOf = async (given: readonly SearchRecord[]) => {
+    const names = [...(await indexFiles(given)).keys()].filter((name) =>
+      name.startsWith('fragment/'),
+    );
+    expect(names).toHaveLength(given.length);
+    const versions = new Set(names.map((name) => /^fragment\/([\da-f]{6})-/.exec(name)?.[1]));
+    expect(versions.size).toBe(1);
+    return [...versions][0];
+  };
+  const few = records.slice(0, 2);
+  const version = await versionOf(few);
+  expect(await versionOf(few)).toBe(version);
+  expect(await versionOf(few.map((one) => ({ ...one, content: 'Else.' })))).not.toBe(version);
+  expect(await versionOf(few.map((one) => ({ ...one, turning: true })))).not.toBe(version);
 });
 
 test('of Pagefind’s files only those are kept that the site uses', async () => {

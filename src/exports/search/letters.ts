@@ -14,6 +14,12 @@ const whole = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
 export const plainLetters = (text: string): string =>
   text.toLowerCase().replace(whole, (letter) => plain[letter] ?? letter);
 
+/** A word as it is compared: small letters a to z and those of other scripts, no marks or signs. */
+export const folded = (text: string): string =>
+  plainLetters(text)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
 /**
  * The words of a text that Pagefind would not find without their letters, as they are typed without:
  * "Akıncı" → "akinci". It finds ğ, ş, ç, ö, ü and İ by itself, because Unicode takes them apart.

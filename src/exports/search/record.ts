@@ -12,9 +12,6 @@ export const searchKinds = {
 } as const;
 export type SearchKind = keyof typeof searchKinds;
 
-/** The kind of most records, which the file of kinds leaves out: every first search loads it. */
-export const unlistedKind: SearchKind = 'source';
-
 /** One thing that a search can find, as Pagefind takes it (`addCustomRecord`). */
 export interface SearchRecord {
   /** Where it stands: a page, or a heading of one. */
@@ -44,19 +41,7 @@ export interface SearchRecord {
 }
 
 /**
- * The files beside Pagefind’s, in JSON. It knows both by itself, but would have to search once for
- * each kind, and puts the order into what every first search loads. Records are named in them by
- * `shortId`.
+ * The file beside Pagefind’s, in JSON: the `shortId` of all that has a date, newest first. Pagefind
+ * can sort by itself, but puts the order into what every first search loads.
  */
-export const ownFiles = {
-  /** A list of all that has a date, newest first. */
-  byDate: 'by-date.json',
-  /** A `KindLists`. */
-  kinds: 'kinds.json',
-} as const;
-
-/** The records of each kind but the unlisted one; turning points stand in a list of their own. */
-export type KindLists = Readonly<Partial<Record<SearchKind | 'turning', readonly string[]>>>;
-
-/** Pagefind’s id of a record without the language, which is the same for all. */
-export const shortId = (id: string): string => id.replace(/^en_/, '');
+export const byDateFile = 'by-date.json';

@@ -1,11 +1,5 @@
-import {
-  type KindLists,
-  ownFiles,
-  type SearchKind,
-  type SearchRecord,
-  shortId,
-  unlistedKind,
-} from '../../exports/search/record.ts';
+import { readId } from '../../exports/search/ids.ts';
+import { byDateFile, type SearchKind, type SearchRecord } from '../../exports/search/record.ts';
 
 /** A found record, as Pagefind gives it. */
 export type FoundRecord = Pick<SearchRecord, 'url' | 'content' | 'meta' | 'filters'> & {
@@ -30,23 +24,24 @@ interface Instance {
     words: string,
     options: { readonly filters: Filters },
   ) => Promise<{ readonly results: readonly Hit[] }>;
-  readonly preload: Instance['search'];
 }
 
 interface Pagefind {
   readonly createInstance: (options: object) => Instance;
 }
 
-/** Pagefind, and what it would tell of a result only with its record. */
-export interface Engine extends Pick<Instance, 'search' | 'preload'> {
-  readonly kindOf: (hit: Hit) => SearchKind;
-  readonly isTurningPoint: (hit: Hit) => boolean;
+/** Pagefind, and the order by date. */
+export interface Engine extends Pick<Instance, 'search'> {
   /** The place of each record with a date, by its short id; loaded when it is asked for. */
   readonly byDate: () => Promise<ReadonlyMap<string, number>>;
 }
 
 /** Names count most, other names less; of a date or an office only that it is there. */
 const ranking = { metaWeights: { title: 5, aka: 1, date: 0.2, of: 0.4 } };
+
+/** What a result is, which its id tells. */
+export const kindOfHit = ({ id }: Hit): SearchKind => readId(id).kind;
+export const isTurningPoint = ({ id }: Hit): boolean => readId(id).turning;
 
 let engine: Promise<Engine> | undefined;
 
@@ -68,31 +63,16 @@ export function forgetEngine(): void {
 }
 
 async function start(folder: string): Promise<Engine> {
-  const [{ createInstance }, lists] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    // What the build wrote.
-    json(`${folder}${ownFiles.kinds}`) as Promise<KindLists>,
-  ]);
+  // What the build wrote.
+  const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // A search takes a few milliseconds; a worker would load the engine a second time.
   const instance = createInstance({ noWorker: true, baseUrl: '/', excerptLength: 28, ranking });
   await instance.init();
-  const kinds = new Map(
-    Object.entries(lists).flatMap(([kind, ids]) =>
-      // The names that the type has, which Object.entries forgets.
-      ids.map((id) => [id, kind as keyof KindLists] as const),
-    ),
-  );
   let ranks: Promise<ReadonlyMap<string, number>> | undefined;
   return {
     search: (words, options) => instance.search(words, options),
-    preload: (words, options) => instance.preload(words, options),
-    kindOf: ({ id }) => {
-      const kind = kinds.get(shortId(id)) ?? unlistedKind;
-      return kind === 'turning' ? 'event' : kind;
-    },
-    isTurningPoint: ({ id }) => kinds.get(shortId(id)) === 'turning',
     byDate: () =>
-      (ranks ??= (json(`${folder}${ownFiles.byDate}`) as Promise<string[]>).then(
+      (ranks ??= (json(`${folder}${byDateFile}`) as Promise<string[]>).then(
         (ids) => new Map(ids.map((id, index) => [id, index])),
       )),
   };

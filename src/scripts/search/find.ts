@@ -1,7 +1,15 @@
-import { type SearchKind, shortId } from '../../exports/search/record.ts';
-import { plainLetters } from '../../exports/search/letters.ts';
-import type { Engine, Filters, FoundRecord, Hit } from './engine.ts';
-import { folded } from './words.ts';
+import { readId, shortId } from '../../exports/search/ids.ts';
+import { folded, plainLetters } from '../../exports/search/letters.ts';
+import { checkDigit, namesOf } from '../../exports/search/names.ts';
+import type { SearchKind } from '../../exports/search/record.ts';
+import {
+  type Engine,
+  type Filters,
+  type FoundRecord,
+  type Hit,
+  isTurningPoint,
+  kindOfHit,
+} from './engine.ts';
 
 export type Order = 'relevance' | 'newest' | 'oldest';
 
@@ -23,7 +31,7 @@ export interface Group {
 const turningPoint = 1.5;
 
 /** What a search is narrowed to, for Pagefind. */
-export const filtersOf = ({ sides, years }: Query): Filters => ({
+const filtersOf = ({ sides, years }: Query): Filters => ({
   ...(sides.length > 0 && { side: { any: sides } }),
   ...(years.length > 0 && { year: { any: years } }),
 });
@@ -40,13 +48,13 @@ export async function find(
   const { results } = await engine.search(plainLetters(query.words), { filters: filtersOf(query) });
   const ordered =
     query.order === 'relevance'
-      ? byWeight(results, engine)
+      ? byWeight(results)
       : byDate(results, await engine.byDate(), query.order);
-  const byKind = Map.groupBy(ordered, (hit) => engine.kindOf(hit));
+  const byKind = Map.groupBy(ordered, kindOfHit);
   return kinds.map((kind) => ({ kind, hits: byKind.get(kind) ?? [] }));
 }
 
-const byWeight = (hits: readonly Hit[], { isTurningPoint }: Engine) =>
+const byWeight = (hits: readonly Hit[]) =>
   hits
     .map((hit) => ({ hit, weight: hit.score * (isTurningPoint(hit) ? turningPoint : 1) }))
     .sort((a, b) => b.weight - a.weight)
@@ -62,17 +70,13 @@ function byDate(hits: readonly Hit[], ranks: ReadonlyMap<string, number>, order:
 
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Kinds that are known by a name, which may be the whole of a search. */
-const named: readonly SearchKind[] = ['person', 'organisation', 'term'];
+/**
+ * Whether a search is for this very record: its title, its short form, or somebody’s last name. A
+ * quotation has the name of its speaker, who comes first.
+ */
+export const isNamed = ({ meta }: FoundRecord, kind: SearchKind, words: string): boolean =>
+  kind !== 'quote' && namesOf(meta, kind).includes(folded(words));
 
-/** Whether a search is for this very record: its title, its short form, or somebody’s last name. */
-export function isNamed({ meta }: FoundRecord, kind: SearchKind, words: string): boolean {
-  const asked = folded(words);
-  if (asked === '') return false;
-  if (folded(meta.title) === asked) return true;
-  if (!named.includes(kind)) return false;
-  const short = [meta.of, /\(([^)]+)\)$/.exec(meta.title)?.[1]];
-  const last = kind === 'person' ? meta.title.split(' ').at(-1) : undefined;
-  const whole = meta.title.replace(/ \([^)]+\)$/, '');
-  return [...short, last, whole].some((name) => name !== undefined && folded(name) === asked);
-}
+/** Whether it may be, as far as can be told without the record; most are told not to be. */
+export const mayBeNamed = ({ id }: Hit, words: string): boolean =>
+  readId(id).checkDigits.includes(checkDigit(words));

@@ -3,30 +3,38 @@ import { element, type Found } from './draw.ts';
 /** How many results each “more” adds. */
 const more = 10;
 
+/** The results of one kind on the page. */
+export interface DrawnGroup {
+  readonly section: HTMLElement;
+  /** Shows the first results, once; until then there is only the heading. */
+  readonly fill: (found: readonly Found[]) => void;
+}
+
 /**
  * The results of one kind under their heading, with a button for more.
- * @param group.total how many there are; the first of them are given
+ * @param group.total how many there are
  * @param load gives those from a place on, as many as asked for
  * @param draw draws one
  */
 export function drawGroup(
-  group: {
-    readonly kind: string;
-    readonly name: string;
-    readonly total: number;
-    readonly found: readonly Found[];
-  },
+  group: { readonly kind: string; readonly name: string; readonly total: number },
   load: (from: number, count: number) => Promise<readonly Found[]>,
   draw: (found: Found) => HTMLLIElement,
-): HTMLElement {
-  const { kind, name, total, found } = group;
-  const list = element('ol', '', ...found.map(draw));
+): DrawnGroup {
+  const { kind, name, total } = group;
+  const list = element('ol', '');
   const heading = element('h2', '', name, ' ', element('span', '', String(total)));
   heading.id = `found-${kind}`;
   const section = element('section', 'found', heading, list);
   section.setAttribute('aria-labelledby', heading.id);
-  if (total > found.length) section.append(moreButton(list, group, load, draw));
-  return section;
+  return {
+    section,
+    fill: (found) => {
+      if (found.length === 0 || list.children.length > 0) return;
+      list.append(...found.map(draw));
+      if (total > found.length) section.append(moreButton(list, group, load, draw));
+    },
+  };
 }
 
 function moreButton(

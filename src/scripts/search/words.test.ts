@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundRecord } from './engine.ts';
-import { excerptOf, holds, marked, termsOf } from './words.ts';
+import { beginnings, daysAsWritten, excerptOf, goesOn, holds, marked, termsOf } from './words.ts';
 
 const record = (content: string, excerpt: string, title = 'Title'): FoundRecord => ({
   url: '/x/',
@@ -61,4 +61,34 @@ describe('a record holds', () => {
   ] as const)('“%s” in “%s”: %s', ([query, content, expected]) => {
     expect(holds(record(content, content), termsOf(query))).toBe(expected);
   });
+});
+
+describe('whether a word goes on', () => {
+  test.for([
+    ['s', true],
+    ['S-', true],
+    ['23', true],
+    ['İs', true],
+    ['İsmail D', true],
+    ['Пу', true],
+    ['EU', false],
+    ['231', false],
+    ['S-40', false],
+    ['İsmail Dem', false],
+    ['俄', false],
+    ['', true],
+  ] as const)('“%s”: %s', ([query, expected]) => {
+    expect(goesOn(query)).toBe(expected);
+  });
+});
+
+test('a day is searched for as it is written', () => {
+  expect(daysAsWritten('on 2020-12-14')).toBe('on 14 December 2020');
+  for (const other of ['2020-13-45', '12020-12-140', 'S-400', ''])
+    expect(daysAsWritten(other)).toBe(other);
+});
+
+test('long words are cut to their beginnings, short ones are not', () => {
+  expect(beginnings('Jens Stoltenburg')).toBe('Jens Stoltenb');
+  expect(beginnings('S-400')).toBe('S-400');
 });

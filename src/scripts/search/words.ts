@@ -1,4 +1,4 @@
-import { plainLetters } from '../../exports/search/letters.ts';
+import { folded } from '../../exports/search/letters.ts';
 import type { FoundRecord } from './engine.ts';
 
 /** A stretch of a text, and whether it was searched for. */
@@ -7,18 +7,38 @@ export interface Piece {
   readonly found: boolean;
 }
 
-/** A word as it is compared: small letters a to z and those of other scripts, no marks or signs. */
-export const folded = (text: string): string =>
-  plainLetters(text)
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
 /** The words of a search, folded. */
 export const termsOf = (query: string): readonly string[] =>
   query
     .split(/\s+/)
     .map(folded)
     .filter((term) => term !== '');
+
+/**
+ * Whether the last word is likely to go on: one or two letters or digits, but neither an abbreviation
+ * ("EU") nor a script in which that is a word. What they find is no use, and much to load.
+ */
+export function goesOn(query: string): boolean {
+  const last = query.split(/\s+/).at(-1) ?? '';
+  const letters = folded(last);
+  if (letters.length > 2 || !/^[\p{sc=Latn}\p{sc=Cyrl}\d]*$/u.test(letters)) return false;
+  return letters.length < 2 || last !== last.toUpperCase() || /\d/.test(last);
+}
+
+/** The words of a search, the long ones without their ends, where most slips of the pen are. */
+export const beginnings = (query: string): string =>
+  query
+    .split(/\s+/)
+    .map((word) => (word.length < 6 ? word : word.slice(0, Math.ceil((word.length * 2) / 3))))
+    .join(' ');
+
+/** A day typed as `2020-12-14` as it is written in the record, 14 December 2020. */
+export const daysAsWritten = (query: string): string =>
+  query.replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => {
+    const date = new Date(`${day}T00:00:00Z`);
+    if (Number.isNaN(date.getTime())) return day;
+    return date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  });
 
 /** "sanctions" finds "sanction", and the other way round; short words must begin alike. */
 const isFound = (word: string, terms: readonly string[]) => {
