@@ -1,3 +1,4 @@
+import { cardFolder, handbookPages } from '../story/addresses.ts';
 import { publication } from '../story/publication.ts';
 import { spineScale } from '../story/spine.ts';
 import type { Story } from '../story/types.ts';
@@ -8,8 +9,8 @@ import { eventAlt, eventFace } from './faces/event.ts';
 import { figureAlt, figureFace } from './faces/figure.ts';
 import { quoteAlt, quoteFace } from './faces/quote.ts';
 import { homeFace, sectionAlt, sectionFace, termAlt, termFace } from './faces/section.ts';
-import { sections } from './sections.ts';
-import { shortened } from './shorten.ts';
+import { sectionCards } from './sections.ts';
+import { shortened } from '../story/shorten.ts';
 import { type CardSpine, cardSpine } from './spine.ts';
 import { hashOf, templateVersion } from './version.ts';
 
@@ -63,8 +64,8 @@ export const versioned = ({ path, hash }: ShareCard): string => `${path}?v=${has
 
 /** `/events/x/` has its picture at `/cards/events/x.png`, a term at `/cards/glossary/waiver.png`. */
 function pathOf(page: string): string {
-  const name = page === '/' ? '/home' : page.replace('#term-', '').replace(/\/$/, '');
-  return `/cards${name}.png`;
+  const name = page === '/' ? 'home' : page.slice(1).replace('#term-', '').replace(/\/$/, '');
+  return `${cardFolder}${name}.png`;
 }
 
 function* faces(story: Story): Generator<readonly [page: string, face: Face, alt: string]> {
@@ -78,6 +79,6 @@ function* faces(story: Story): Generator<readonly [page: string, face: Face, alt
     yield [each.href, actorFace(each, scale), actorAlt(each)];
   for (const each of story.figures) yield [each.href, figureFace(each, scale), figureAlt(each)];
   for (const each of story.glossary) yield [each.href, termFace(each), termAlt(each)];
-  for (const [page, section] of sections(story, scale))
+  for (const [page, section] of sectionCards(story, scale))
     yield [page, sectionFace(section), sectionAlt(section)];
 }

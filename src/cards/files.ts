@@ -5,6 +5,8 @@ export const projectFile = (name: string): string => path.resolve(name);
 
 /** The code of the cards; what is in it is part of the version of every card. */
 export const cardsFolder = 'src/cards';
+/** What shortens words and gives sides their glyphs while a card is drawn. */
+export const wordFiles = ['src/story/shorten.ts', 'src/story/labels.ts'] as const;
 /** Names every font file, its family, weight and letters. */
 export const fontSheet = 'src/styles/font-files.css';
 /** Names every colour. */

@@ -1,7 +1,7 @@
 import type { MeasuredNode, Node, Renderer } from '@takumi-rs/core';
 import type { Face, Line } from './card.ts';
 import { column, labelSizes, linesIn, linesNode, settings, wordsNode } from './nodes.ts';
-import { shortened, shortenedQuotation } from './shorten.ts';
+import { shortened, shortenedQuotation } from '../story/shorten.ts';
 
 /** The width of a space as a part of the size of the type, at most. */
 const widestSpace = 0.3;

@@ -3,7 +3,7 @@ import { sideShapes } from '../story/labels.ts';
 import type { Face, Line, Run, SmallTable } from './card.ts';
 import { colour } from './colours.ts';
 import { families } from './fonts.ts';
-import { shortened } from './shorten.ts';
+import { shortened } from '../story/shorten.ts';
 
 /** Where the words of a card stand, in pixels. */
 export const column = { left: 72, top: 54, width: 1056, height: 412 } as const;

@@ -2,6 +2,7 @@ import { sideNames } from '../schema/side.ts';
 import { listPages } from '../story/addresses.ts';
 import { evenings, type Evening } from '../story/as-of.ts';
 import { counted, eventKindWords } from '../story/labels.ts';
+import { sections } from '../story/sections.ts';
 import type { SpineScale } from '../story/spine.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
 import { dayWords } from '../story/words.ts';
@@ -9,44 +10,82 @@ import type { Section } from './faces/section.ts';
 import { litDays } from './lit.ts';
 
 /** The sections of the site and their lists, each with the address of its page. */
-export function sections(story: Story, scale: SpineScale): readonly (readonly [string, Section])[] {
+export function sectionCards(
+  story: Story,
+  scale: SpineScale,
+): readonly (readonly [string, Section])[] {
   const { events, quotes } = story;
   const turning = events.filter(({ significance }) => significance === 3);
   const every = `${counted(quotes.length, 'quotation')}, word for word, each with the office held on that day`;
   return [
-    ['/articles/', { title: 'Articles', holds: counted(story.articles.length, 'article') }],
-    ['/timeline/', timeline('Timeline', events, story.asOf)],
+    [
+      sections.articles.href,
+      { title: 'Articles', holds: counted(story.articles.length, 'article') },
+    ],
+    [sections.timeline.href, timeline('Timeline', events, story.asOf)],
     [
       '/timeline/turning-points/',
       { ...timeline('Turning points', turning, story.asOf), lit: litDays(scale, turning) },
     ],
-    ['/quotes/', { title: 'Quotations', holds: every }],
+    [sections.quotes.href, { title: 'Quotations', holds: every }],
     ['/quotes/by-speaker/', { title: 'Quotations by speaker', holds: every }],
-    ['/people/', { title: 'People', holds: counted(story.people.length, 'person', 'people') }],
     [
-      '/organisations/',
+      sections.people.href,
+      { title: 'People', holds: counted(story.people.length, 'person', 'people') },
+    ],
+    [
+      sections.organisations.href,
       { title: 'Organisations', holds: counted(story.organisations.length, 'organisation') },
     ],
     [
-      '/sources/',
+      sections.sources.href,
       { title: 'Sources', holds: `${counted(story.sources.length, 'source')} behind the record` },
     ],
     [
-      '/figures/',
+      sections.figures.href,
       {
         title: 'Figures',
         holds: `${counted(story.figures.length, 'series', 'series')} of numbers, with sources`,
       },
     ],
     [
-      '/glossary/',
+      sections.glossary.href,
       {
         title: 'Glossary',
         holds: `${counted(story.glossary.length, 'term')} in plain English, with sources`,
       },
     ],
     [
-      '/handbook/',
+      sections.search.href,
+      { title: sections.search.name, holds: 'Articles, events, quotations, people and sources' },
+    ],
+    [
+      sections.data.href,
+      { title: 'The story as data', holds: 'Timeline, quotations, people and sources as files' },
+    ],
+    [
+      sections.feeds.href,
+      {
+        title: sections.feeds.name,
+        holds: 'Articles, events, quotations and corrections as they come',
+      },
+    ],
+    [
+      sections.embed.href,
+      {
+        title: sections.embed.name,
+        holds: 'Events, quotations and the timeline in pages of your own',
+      },
+    ],
+    [
+      sections.asOf.href,
+      {
+        title: sections.asOf.name,
+        holds: 'The record as it could be read on an evening of the past',
+      },
+    ],
+    [
+      sections.handbook.href,
       { title: 'Handbook for editors', holds: 'How an entry is added, field by field' },
     ],
     ['/search/', { title: 'Search', holds: 'Articles, events, quotations, people and sources' }],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { fontFaces } from './fonts.ts';
-import { cardsFolder, fontSheet, projectFile, themeSheet } from './files.ts';
+import { cardsFolder, fontSheet, projectFile, themeSheet, wordFiles } from './files.ts';
 
 let version: string | undefined;
 
@@ -15,7 +15,9 @@ export function templateVersion(): string {
       .sort()
       .map(projectFile),
     ...fontFaces().map(({ file }) => file),
-    ...[fontSheet, themeSheet, 'node_modules/@takumi-rs/core/package.json'].map(projectFile),
+    ...[...wordFiles, fontSheet, themeSheet, 'node_modules/@takumi-rs/core/package.json'].map(
+      projectFile,
+    ),
   ]);
   return version;
 }

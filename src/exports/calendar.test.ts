@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
+import { sync } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { entry } from '../story/entries-fixture.ts';
-import type { Story } from '../story/types.ts';
+import type { Story, StoryEvent } from '../story/types.ts';
 import { calendar } from './calendar.ts';
 import { emptyStory, hardStory, hardText, site, storyOf } from './hard-story-fixture.ts';
 
@@ -100,6 +101,27 @@ describe('an entry', () => {
       expect(String(component.getFirstPropertyValue(name))).toBe('2026-07-09T12:00:00Z');
     expect(await textOf(hardStory())).toBe(await textOf(hardStory()));
   });
+});
+
+/** The library that writes the calendar is one of those above; this reader is another. */
+test('another reader finds the same events, on the same days', async () => {
+  const story = hardStory();
+  const read = Object.values(sync.parseICS(await textOf(story))).flatMap((each) =>
+    each?.type === 'VEVENT' ? [each] : [],
+  );
+  const wanted = new Map<string, StoryEvent>(
+    story.events.map((event) => [`${event.id}@file.example`, event]),
+  );
+  expect(read.map(({ uid }) => uid).sort()).toEqual([...wanted.keys()].sort());
+  for (const { uid, start, datetype, description, summary } of read) {
+    const event = wanted.get(uid);
+    expect(datetype).toBe('date');
+    // It gives a day as midnight where it is read.
+    const day = [start.getFullYear(), start.getMonth() + 1, start.getDate()];
+    expect(day).toEqual(event?.date.earliest.split('-').map(Number));
+    expect(summary).toContain(event?.title.replace(/[\u0000\u0007]/g, ''));
+    expect(description).not.toMatch(/\\[,;n]/);
+  }
 });
 
 /** Read without a library: RFC 5545, 3.1. */

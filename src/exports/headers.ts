@@ -1,4 +1,13 @@
-import { addressedFolders, addressOf, standingPages } from '../story/addresses.ts';
+import {
+  assetFolder,
+  dataAddress,
+  editorPages,
+  embedScript,
+  entryPages,
+  oembedFolder,
+  standingPages,
+} from '../story/addresses.ts';
+import { sections } from '../story/sections.ts';
 import type { Story } from '../story/types.ts';
 import type { Exporter } from './export-file.ts';
 
@@ -19,22 +28,24 @@ const notInFrames = {
 };
 const forAnyProgram = { 'Access-Control-Allow-Origin': '*' };
 
-const open: readonly Rule[] = ['/data/*', '/feeds/*', '/oembed/*'].map((path) => [
-  path,
+const open: readonly Rule[] = [dataAddress(), sections.feeds.href, oembedFolder].map((path) => [
+  `${path}*`,
   forAnyProgram,
 ]);
 const kept: readonly Rule[] = [
   // Their names change with what is in them.
-  ['/_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-  ['/embed.js', { 'Cache-Control': 'public, max-age=86400' }],
+  [`${assetFolder}*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+  [embedScript, { 'Cache-Control': 'public, max-age=86400' }],
 ];
 
 /** The addresses of all pages but those for frames, by the first part of their paths. */
 function pages({ pages: texts }: Story): string[] {
-  const entries = addressedFolders
-    .filter((folder) => folder !== 'glossary' && folder !== 'pages')
-    .map((folder) => addressOf(folder, ''));
-  const all = [...standingPages, ...entries, ...texts.map(({ href }) => href), '/admin/'];
+  const all = [
+    ...standingPages,
+    ...Object.values(entryPages),
+    ...texts.map(({ href }) => href),
+    editorPages.form,
+  ];
   const parts = new Set(all.map((path) => path.split('/')[1] ?? ''));
   return [...parts]
     .filter((part) => part !== 'embed')

@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import {
   addressedFolders,
   addressOf,
+  embedPages,
   entryAt,
+  evidenceHref,
   handbookPages,
+  isReserved,
   listPages,
   republishAddress,
   standingPages,
@@ -28,6 +31,7 @@ test('every other template is one for entries or for lists', () => {
     ...addressedFolders.map((folder) => addressOf(folder, '[]')),
     ...Object.values(listPages).map((list) => `${list}[]/`),
     republishAddress(addressOf('articles', '[]')),
+    evidenceHref({ href: addressOf('articles', '[]') }),
     `${handbookPages.kind}[]/`,
     `${handbookPages.rule}[]/[]/`,
   ].filter((address) => !address.includes('#'));
@@ -40,4 +44,47 @@ test('an address leads back to its entry', () => {
   expect(entryAt('/')).toEqual({ folder: 'pages', id: 'home' });
   for (const other of ['', '/events/A/', '/events/a', '/a/b/c/', '//', 'events/a/'])
     expect(entryAt(other), other).toBeUndefined();
+});
+
+test.each([
+  ['pages', 'data'],
+  ['pages', 'search'],
+  ['pages', 'embed'],
+  ['pages', 'oembed'],
+  ['pages', 'feeds'],
+  ['pages', 'cards'],
+  ['pages', 'pagefind'],
+  ['pages', 'as-of'],
+  ['pages', 'events'],
+  ['pages', 'admin'],
+  ['pages', 'desk'],
+  ['pages', '404'],
+  ['pages', 'index'],
+  ['quotes', 'by-side'],
+  ['quotes', 'by-speaker'],
+] as const)('in %s the id %s is that of something else', (folder, id) => {
+  expect(isReserved(folder, id)).toBe(true);
+});
+
+test.each([
+  ['pages', 'home'],
+  ['pages', 'about'],
+  ['pages', 'republish'],
+  ['pages', 'handbook-of-style'],
+  ['articles', 'republish'],
+  ['articles', 'evidence'],
+  ['timeline', 'turning-points'],
+  ['glossary', 'data'],
+  ['exceptions', 'data'],
+] as const)('in %s the id %s is free', (folder, id) => {
+  expect(isReserved(folder, id)).toBe(false);
+});
+
+test('the first part of every address of the site is taken', () => {
+  const parts = new Set(
+    [...standingPages, ...Object.values(embedPages), ...Object.values(listPages)].flatMap(
+      (address) => address.split('/')[1] ?? '',
+    ),
+  );
+  for (const part of parts) if (part !== '') expect(isReserved('pages', part), part).toBe(true);
 });

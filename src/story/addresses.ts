@@ -1,14 +1,15 @@
 import { idPattern, type Folder } from '../schema/id.ts';
+import { sections } from './sections.ts';
 
 /** Folders whose entries each have a page of their own, and where those pages stand. */
-const entryPages = {
-  articles: '/articles/',
+export const entryPages = {
+  articles: sections.articles.href,
   timeline: '/events/',
-  quotes: '/quotes/',
-  people: '/people/',
-  organisations: '/organisations/',
-  sources: '/sources/',
-  figures: '/figures/',
+  quotes: sections.quotes.href,
+  people: sections.people.href,
+  organisations: sections.organisations.href,
+  sources: sections.sources.href,
+  figures: sections.figures.href,
 } as const satisfies Partial<Record<Folder, string>>;
 
 /** Folders whose entries can be led to. */
@@ -24,7 +25,7 @@ export const addressedFolders: readonly AddressedFolder[] = [
 
 /** Where readers find an entry: its own page, or its place on one. */
 export function addressOf(folder: AddressedFolder, id: string): string {
-  if (folder === 'glossary') return `/glossary/#term-${id}`;
+  if (folder === 'glossary') return `${sections.glossary.href}#term-${id}`;
   if (folder === 'pages') return id === 'home' ? '/' : `/${id}/`;
   return `${entryPages[folder]}${id}/`;
 }
@@ -46,31 +47,18 @@ export function entryAt(
 /** Pages that there are whatever the content holds; a test compares them with `src/pages`. */
 export const standingPages: readonly string[] = [
   '/',
-  '/articles/',
-  '/as-of/',
-  '/data/',
-  '/feeds/',
-  '/embed/',
-  '/figures/',
-  '/glossary/',
-  '/handbook/',
+  ...Object.values(sections).map(({ href }) => href),
   '/handbook/rules/',
-  '/organisations/',
-  '/people/',
-  '/quotes/',
   '/quotes/by-speaker/',
-  '/search/',
-  '/sources/',
-  '/timeline/',
   '/timeline/turning-points/',
-];
+].sort();
 
 /** Lists that there are for each kind of event, actor and side that has something to list, and each evening. */
 export const listPages = {
   kind: '/timeline/by-kind/',
   actor: '/timeline/by-actor/',
   side: '/quotes/by-side/',
-  evening: '/as-of/',
+  evening: sections.asOf.href,
 } as const;
 
 /** Where parts of the story stand alone, to be shown in frames of other sites. */
@@ -83,6 +71,18 @@ export const embedPages = {
   timeline: '/embed/timeline/',
   actor: '/embed/timeline/by-actor/',
 } as const;
+
+/** The oEmbed answer for a page for frames: `/oembed/events/x.json`. */
+export const oembedAddress = (embed: string) =>
+  `${oembedFolder}${embed.slice(sections.embed.href.length, -1)}.json`;
+/** Where the oEmbed answers stand. */
+export const oembedFolder = '/oembed/';
+/** Where the share cards stand. */
+export const cardFolder = '/cards/';
+/** Where editors write; only the form may stand on a published site. */
+export const editorPages = { form: '/admin/', desk: '/desk/' } as const;
+/** The files whose names change with what is in them. */
+export const assetFolder = '/_astro/';
 
 /** The script that a site with frames of ours may load, so that they get the height that they need. */
 export const embedScript = '/embed.js';
@@ -97,6 +97,7 @@ export const evidenceHref = (article: { readonly href: string }): string =>
 /** The story as data: the page that explains it, or a file of it, such as `timeline.json`. */
 export const dataAddress = (file = '') => `/data/${file}`;
 
+export const dataAddress = (file = '') => `${sections.data.href}${file}`;
 /** Where a correction stands among all others, by its id. */
 export const correctionAddress = (id: string) => `${addressOf('pages', 'corrections')}#${id}`;
 
@@ -105,7 +106,8 @@ export const feedForms = { rss: '.xml', atom: '.atom', json: '.json' } as const;
 export type FeedForm = keyof typeof feedForms;
 
 /** Where a feed is: `/feeds/articles.xml`, `/feeds/topics/f-35.json`. */
-export const feedAddress = (name: string, form: FeedForm) => `/feeds/${name}${feedForms[form]}`;
+export const feedAddress = (name: string, form: FeedForm) =>
+  `${sections.feeds.href}${name}${feedForms[form]}`;
 
 /** The calendars (RFC 5545): all events, and the turning points. */
 export const calendars = {
@@ -127,7 +129,7 @@ export const machineFiles = {
 export const indexFolder = '/pagefind/';
 
 /** The page that searches, and the name of its field: shared searches and OpenSearch rely on both. */
-export const search = { page: '/search/', field: 'q' } as const;
+export const search = { page: sections.search.href, field: 'q' } as const;
 
 /** What lets a browser add the search of this site to its own. */
 export const openSearchAddress = '/opensearch.xml';
@@ -136,3 +138,26 @@ export const openSearchAddress = '/opensearch.xml';
  * @param article the article’s own address
  */
 export const republishAddress = (article: string): string => `${article}republish/`;
+
+/** Every address that is no entry's, with the folders of files and of entries. */
+const ownAddresses: readonly string[] = [
+  ...standingPages,
+  ...Object.values(entryPages),
+  ...Object.values(listPages),
+  ...Object.values(embedPages),
+  ...Object.values(editorPages),
+  oembedFolder,
+  cardFolder,
+  assetFolder,
+  indexFolder,
+  '/404/',
+];
+
+/** Whether an entry of this id would have an address at which, or below which, the site has something else. */
+export function isReserved(folder: Folder, id: string): boolean {
+  if (id === 'index') return true;
+  const addressed = addressedFolders.find((each) => each === folder);
+  if (!addressed) return false;
+  const address = addressOf(addressed, id);
+  return address !== '/' && ownAddresses.some((own) => own.startsWith(address));
+}

@@ -23,6 +23,9 @@ export const confidenceWords: Readonly<Record<EventData['confidence'], string>> 
   disputed: 'Disputed',
 };
 
+/** Words as they begin a label or a sentence. */
+export const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 // Made once: making it takes longer than using it a hundred times.
 const numbers = new Intl.NumberFormat('en-GB');
 

@@ -1,5 +1,6 @@
 import { listPages, standingPages } from './addresses.ts';
 import { changedOn, newest } from './record-dates.ts';
+import { sections } from './sections.ts';
 import type { Story } from './types.ts';
 
 /** A page that search engines may list, and the day on which it last changed, where that is known. */
@@ -50,14 +51,14 @@ export function storyPages(story: Story): readonly ListedPage[] {
   );
   const lists: Readonly<Record<string, string | undefined>> = {
     '/': everything,
-    '/articles/': last(articles),
-    '/timeline/': last(events),
+    [sections.articles.href]: last(articles),
+    [sections.timeline.href]: last(events),
     '/timeline/turning-points/': last(events.filter(({ significance }) => significance === 3)),
-    '/quotes/': last(quotes),
+    [sections.quotes.href]: last(quotes),
     '/quotes/by-speaker/': last(quotes),
-    '/sources/': last(sources),
-    '/glossary/': last(story.glossary.flatMap((term) => term.sources)),
-    '/figures/': last(figures.flatMap((figure) => figure.sources)),
+    [sections.sources.href]: last(sources),
+    [sections.glossary.href]: last(story.glossary.flatMap((term) => term.sources)),
+    [sections.figures.href]: last(figures.flatMap((figure) => figure.sources)),
   };
   return [...standingPages.map((href) => ({ href, changed: lists[href] })), ...made];
 }

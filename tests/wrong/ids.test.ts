@@ -127,6 +127,22 @@ content/pages/sources.md:1:1  [file/reserved]
   1 | ---
     | ^`,
 );
+for (const [from, to] of [
+  ['pages/home', 'pages/data'],
+  ['pages/home', 'pages/search'],
+  ['pages/home', 'pages/embed'],
+  ['quotes/done-deal', 'quotes/by-side'],
+] as const)
+  finds(
+    `the address of another page, ${to}`,
+    copy(`${from}.md`, `${to}.md`),
+    `
+content/${to}.md:1:1  [file/reserved]
+  The id "${to.split('/')[1]}" is taken by a page of the site.
+  Choose another file name.
+  1 | ---
+    | ^`,
+  );
 finds(
   'a record with one fault, and what refers to it',
   file('people/mevlut-cavusoglu.md', '---\nname: Mevlüt Çavuşoğlu\nside: turky\n---\n'),

@@ -1,10 +1,11 @@
+import { capitalised } from '../../story/labels.ts';
 import type { SpineScale } from '../../story/spine.ts';
 import type { StoryArticle } from '../../story/types.ts';
 import { dateWords, dayWords } from '../../story/words.ts';
 import type { Face } from '../card.ts';
 import { litDays } from '../lit.ts';
 
-const kindOf = ({ kind }: StoryArticle) => kind.charAt(0).toUpperCase() + kind.slice(1);
+const kindOf = ({ kind }: StoryArticle) => capitalised(kind);
 
 /** The headline, when it was published, and the stretch of the story that it covers. */
 export function articleFace(article: StoryArticle, scale: SpineScale): Face {

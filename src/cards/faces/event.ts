@@ -1,5 +1,5 @@
 import { sideNames } from '../../schema/side.ts';
-import { confidenceWords } from '../../story/labels.ts';
+import { capitalised, confidenceWords } from '../../story/labels.ts';
 import type { SpineScale } from '../../story/spine.ts';
 import type { StoryEvent } from '../../story/types.ts';
 import { dateWords } from '../../story/words.ts';
@@ -9,7 +9,7 @@ import { litMoment } from '../lit.ts';
 /** "Turning point, sanction". */
 function kindOf({ kind, significance }: StoryEvent): string {
   const named = significance === 3 ? `turning point, ${kind}` : kind;
-  return named.charAt(0).toUpperCase() + named.slice(1);
+  return capitalised(named);
 }
 
 /** The date, what happened, what sort of thing it is, and how sure. A turning point is red. */

@@ -1,10 +1,11 @@
 import { sideNames } from '../../schema/side.ts';
+import { officeAfterName, speakerWords } from '../../story/quote-title.ts';
 import type { SpineScale } from '../../story/spine.ts';
 import type { StoryQuote } from '../../story/types.ts';
 import { dateWords } from '../../story/words.ts';
 import type { Face } from '../card.ts';
 import { litMoment } from '../lit.ts';
-import { shortenedQuotation } from '../shorten.ts';
+import { shortenedQuotation } from '../../story/shorten.ts';
 
 /** The words, then who said them, in which office on that day, when and where. */
 export function quoteFace(quote: StoryQuote, scale: SpineScale): Face {
@@ -17,7 +18,7 @@ export function quoteFace(quote: StoryQuote, scale: SpineScale): Face {
       {
         runs: [
           { text: speaker.name, strong: true },
-          ...(office === undefined ? [] : [{ text: `, ${office}` }]),
+          ...(office === undefined ? [] : [{ text: officeAfterName(quote) }]),
         ],
       },
       {
@@ -32,7 +33,7 @@ export function quoteFace(quote: StoryQuote, scale: SpineScale): Face {
 }
 
 /** Who said what, and when. */
-export function quoteAlt({ speaker, office, date, text }: StoryQuote): string {
-  const who = `${speaker.name}${office === undefined ? '' : `, ${office}`}, ${dateWords(date)}: `;
-  return `${who}“${shortenedQuotation(text, Math.max(80, 418 - who.length))}”`;
+export function quoteAlt(quote: StoryQuote): string {
+  const who = `${speakerWords(quote)}: `;
+  return `${who}“${shortenedQuotation(quote.text, Math.max(80, 418 - who.length))}”`;
 }

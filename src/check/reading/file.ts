@@ -11,7 +11,7 @@ import { parseFrontmatter, type Parsed } from './frontmatter.ts';
 import { lifted, type Placed } from './lifted.ts';
 import { fieldName, ofFile, type Problem } from '../problem.ts';
 import { ofOtherKind } from './other-kind.ts';
-import { isReserved } from './reserved.ts';
+import { isReserved } from '../../story/addresses.ts';
 import { inWords } from './schema-words.ts';
 import { fieldsAt } from './shape.ts';
 import { textsIn, type EntryText } from './texts.ts';

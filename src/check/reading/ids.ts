@@ -1,7 +1,7 @@
 import type { Folder } from '../../schema/id.ts';
 import type { FileReading } from './file.ts';
 import { fieldName, ofFile, type Problem } from '../problem.ts';
-import { isReserved } from './reserved.ts';
+import { isReserved } from '../../story/addresses.ts';
 import { listAt, valueAt } from './shape.ts';
 
 /** Where an entry is looked for: in its folder, or among people and organisations alike. */

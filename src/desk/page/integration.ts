@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
+import { editorPages } from '../../story/addresses.ts';
 
 /** Where the desk page stands on the development server. */
-export const deskAddress = '/desk/';
+export const deskAddress = editorPages.desk;
 
 /** The editors' desk: a page of the development server that no built site has. */
 export function desk(): AstroIntegration {

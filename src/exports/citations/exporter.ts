@@ -1,3 +1,5 @@
+import { entryPages } from '../../story/addresses.ts';
+import { sections } from '../../story/sections.ts';
 import type { ExportContext, ExportFile, Exporter } from '../export-file.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson, ris } from './formats.ts';
@@ -42,11 +44,11 @@ export const ownFiles = {
 
 /** The lists of which all citations stand in one file of each format, beside the list. */
 export const citationLists = {
-  articles: { name: 'Articles', href: '/articles/' },
-  events: { name: 'Events', href: '/events/' },
-  quotes: { name: 'Quotations', href: '/quotes/' },
-  figures: { name: 'Figures', href: '/figures/' },
-  sources: { name: 'Sources', href: '/sources/' },
+  articles: sections.articles,
+  events: { name: 'Events', href: entryPages.timeline },
+  quotes: sections.quotes,
+  figures: sections.figures,
+  sources: sections.sources,
 } as const;
 
 /**

@@ -1,5 +1,6 @@
 import { sourceWords } from '../../markdown/source-words.ts';
 import { publication } from '../../story/publication.ts';
+import { shortened } from '../../story/shorten.ts';
 import type {
   Actor,
   StoryArticle,
@@ -11,8 +12,8 @@ import { dateWords, dayWords } from '../../story/words.ts';
 import type { ExportContext } from '../export-file.ts';
 import { cslDate, cslDay, line, type CslItem, type CslName } from './item.ts';
 
-/** A title longer than this is no title: the words of a quotation are shortened to it. */
-const longest = 160;
+/** A title longer than this is no title: the words of a quotation are shortened to it. In characters. */
+const longest = 161;
 
 const recordTo = ({ story }: ExportContext) => line(`record to ${dayWords(story.asOf)}`);
 
@@ -76,7 +77,7 @@ export function quoteItem(quote: StoryQuote, context: ExportContext): CslItem {
   return {
     id: quote.id,
     type: 'webpage',
-    title: line(shortened(quote.text)),
+    title: line(shortened(quote.text, longest)),
     author: [speakerName(quote.speaker)],
     genre: line(quote.venue),
     issued: cslDate(quote.date),
@@ -89,6 +90,3 @@ function speakerName(speaker: Actor): CslName {
   const [family = '', given] = speaker.type === 'person' ? speaker.sortName.split(', ') : [];
   return given === undefined ? { literal: line(speaker.name) } : { family, given };
 }
-
-const shortened = (text: string) =>
-  text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, '')}…` : text;

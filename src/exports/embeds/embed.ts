@@ -1,4 +1,4 @@
-import { embedPages, listPages } from '../../story/addresses.ts';
+import { embedPages, listPages, oembedAddress } from '../../story/addresses.ts';
 import { byDay } from '../../story/order.ts';
 import { quoteTitle } from '../../story/quote-title.ts';
 import type {
@@ -28,7 +28,7 @@ export interface Embed {
 
 const made = (address: string, rest: Omit<Embed, 'address' | 'answer'>): Embed => ({
   address,
-  answer: `${address.replace('/embed/', '/oembed/').slice(0, -1)}.json`,
+  answer: oembedAddress(address),
   ...rest,
 });
 

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { officeAfterName, venueFirst } from '../../story/quote-title.ts';
 import type { StoryEvent, StoryQuote } from '../../story/types.ts';
 import { type Child, element } from '../element.ts';
 import { exchangeOn } from './embed.ts';
@@ -18,10 +19,10 @@ const said = (quote: StoryQuote, own: Child): Element =>
       label(
         sideMark(quote.side),
         element('a', { href: quote.speaker.href }, quote.speaker.name),
-        quote.office !== undefined && `, ${quote.office}`,
+        officeAfterName(quote),
       ),
       label(
-        `${quote.venue.charAt(0).toUpperCase()}${quote.venue.slice(1)}, `,
+        `${venueFirst(quote)}, `,
         element('a', { href: quote.href }, dateText(quote.date)),
         own,
       ),

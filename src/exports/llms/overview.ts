@@ -7,6 +7,7 @@ import {
   machineFiles,
 } from '../../story/addresses.ts';
 import { publication } from '../../story/publication.ts';
+import { sections } from '../../story/sections.ts';
 import { dayWords } from '../../story/words.ts';
 import type { ExportContext } from '../export-file.ts';
 import { standingFeeds } from '../feeds/feeds.ts';
@@ -19,6 +20,7 @@ export function overview({ story, site }: ExportContext): string {
     paragraph(link(at(href), name), `: ${what}`),
   ];
   const { licence } = publication;
+  const { timeline, quotes, sources, figures, glossary } = sections;
   return markdownOf([
     heading(1, publication.name),
     quoted(publication.description),
@@ -32,16 +34,16 @@ export function overview({ story, site }: ExportContext): string {
     ),
     heading(2, 'Main pages'),
     list([
-      page('/timeline/', 'Timeline', 'every event with its sources'),
-      page('/quotes/', 'Quotations', 'by day, by speaker and by side'),
-      page('/sources/', 'Sources', 'every document cited, and what rests on it'),
-      page('/figures/', 'Figures', 'series of numbers with units and sources'),
+      page(timeline.href, timeline.name, 'every event with its sources'),
+      page(quotes.href, quotes.name, 'by day, by speaker and by side'),
+      page(sources.href, sources.name, 'every document cited, and what rests on it'),
+      page(figures.href, figures.name, 'series of numbers with units and sources'),
       page(
         listPages.evening,
         'The file as it stood',
         'what could be known on the evening of each turning point, from sources published by then',
       ),
-      page('/glossary/', 'Glossary', 'the terms explained'),
+      page(glossary.href, glossary.name, 'the terms explained'),
       ...story.pages
         .filter(({ id }) => id !== 'home')
         .map(({ id, title, standfirst }) => page(addressOf('pages', id), title, standfirst)),

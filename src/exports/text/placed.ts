@@ -3,6 +3,7 @@ import type { BlockContent } from '../../markdown/block-content.ts';
 import { plainText } from '../../markdown/plain.ts';
 import { cellWords } from '../../story/cell-words.ts';
 import { byDay } from '../../story/order.ts';
+import { officeAfterName, venueFirst } from '../../story/quote-title.ts';
 import type { Noted, StoryEvent, StoryFigure, StoryQuote } from '../../story/types.ts';
 import { dateWords } from '../../story/words.ts';
 import { link, list, paragraph, quoted, strong, table, text } from './nodes.ts';
@@ -36,11 +37,11 @@ export function placedNodes(content: BlockContent): RootContent[] {
  * are printed; the original words, if these are a translation.
  */
 export function quotation(quote: StoryQuote, note?: string): RootContent[] {
-  const { speaker, office, venue, date, translation, original, language, sources } = quote;
+  const { speaker, date, translation, original, language, sources } = quote;
   const [first] = sources;
   const said = paragraph(
     link(speaker.href, speaker.name),
-    text(`${office === undefined ? '' : `, ${office}`}. ${capital(venue)}, `),
+    text(`${officeAfterName(quote)}. ${venueFirst(quote)}, `),
     link(quote.href, dateWords(date)),
     text('.'),
   );
@@ -83,5 +84,3 @@ function figure({ title, href, unit, columns, rows, sources }: StoryFigure): Roo
     ...(from.length === 0 ? [] : [paragraph(...from, text('.'))]),
   ];
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -7,5 +7,11 @@ export const sections = {
   organisations: { name: 'Organisations', href: '/organisations/' },
   sources: { name: 'Sources', href: '/sources/' },
   figures: { name: 'Figures', href: '/figures/' },
+  glossary: { name: 'Glossary', href: '/glossary/' },
+  asOf: { name: 'The file as it stood', href: '/as-of/' },
+  search: { name: 'Search', href: '/search/' },
+  data: { name: 'Data', href: '/data/' },
+  feeds: { name: 'Feeds', href: '/feeds/' },
+  embed: { name: 'Embedding', href: '/embed/' },
   handbook: { name: 'Handbook', href: '/handbook/' },
 } as const;
