@@ -12,9 +12,9 @@ export function figureFrame(figure: StoryFigure): Child[] {
     h('h1', { dir: 'auto' }, h('a', { href: figure.href }, unbroken(figure.title))),
     h('p', { className: ['l'] }, `Unit: ${figure.unit}`),
     h(
-      'div',
+      'section',
       // A table that is wider than the frame is scrolled with the keys of arrows, too.
-      { className: ['t'], tabIndex: 0, role: 'region', ariaLabel: `Table: ${figure.title}` },
+      { className: ['t'], tabIndex: 0, ariaLabel: `Table: ${figure.title}` },
       h(
         'table',
         { className: wide ? ['l', 'w'] : ['l'] },
