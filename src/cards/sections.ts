@@ -1,5 +1,5 @@
 import { sideNames } from '../schema/side.ts';
-import { listPages } from '../story/addresses.ts';
+import { dataAddress, listPages, search } from '../story/addresses.ts';
 import { counted, eventKindWords } from '../story/labels.ts';
 import type { SpineScale } from '../story/spine.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
@@ -43,6 +43,26 @@ export function sections(story: Story, scale: SpineScale): readonly (readonly [s
         title: 'Glossary',
         holds: `${counted(story.glossary.length, 'term')} in plain English, with sources`,
       },
+    ],
+    [
+      listPages.evening,
+      {
+        title: 'The file as it stood',
+        holds: 'What had happened and what was known, on evenings that mattered',
+      },
+    ],
+    [search.page, { title: 'Search', holds: 'Find a word, a name or a day in the whole file' }],
+    [
+      '/feeds/',
+      { title: 'Feeds and calendars', holds: 'Follow the file in a reader or in a calendar' },
+    ],
+    [
+      dataAddress(),
+      { title: 'The story as data', holds: 'Events, quotations and sources, free to reuse' },
+    ],
+    [
+      '/embed/',
+      { title: 'Embedding', holds: 'Show an event, a quotation or a figure in another site' },
     ],
     [
       '/handbook/',
