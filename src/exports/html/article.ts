@@ -29,7 +29,7 @@ async function makeHtml(article: StoryArticle, { story, site }: ExportContext): 
   // Whether a text is MDX, the plugins tell by its name; here it is Markdown.
   const file = article.file.replace(/\.mdx$/, '.md');
   const text = (markdown: string) =>
-    textHtml(markdown, { file, story, site, href: article.href, numbering });
+    textHtml(markdown, { file, story, site, href: article.href, sources: 'list', numbering });
   // One after the other: sources are numbered in the order of the texts.
   const body = await text(article.format === 'mdx' ? mdxAsMarkdown(article.body) : article.body);
   const other = await text(article.otherReading);

@@ -15,7 +15,14 @@ export async function eventHtml(event: StoryEvent, { story, site }: ExportContex
   const { id, href, date, known, places, positions, sources } = event;
   const file = `content/timeline/${id}.md`;
   const numbering = createNumbering();
-  const account = await textHtml(event.body, { file, story, site, href, numbering });
+  const account = await textHtml(event.body, {
+    file,
+    story,
+    site,
+    href,
+    sources: 'notes',
+    numbering,
+  });
   return htmlOf([
     element(
       'p',
@@ -48,7 +55,14 @@ export async function quotationHtml(quote: StoryQuote, { story, site }: ExportCo
   const { id, href, event, sources } = quote;
   const file = `content/quotes/${id}.md`;
   const numbering = createNumbering();
-  const known = await textHtml(quote.body, { file, story, site, href, numbering });
+  const known = await textHtml(quote.body, {
+    file,
+    story,
+    site,
+    href,
+    sources: 'notes',
+    numbering,
+  });
   return htmlOf([
     quoteHtml(quote, site),
     ...known,
