@@ -5,6 +5,7 @@ import {
   addressedFolders,
   addressOf,
   entryAt,
+  evidenceHref,
   handbookPages,
   listPages,
   republishAddress,
@@ -27,6 +28,7 @@ test('every other template is one for entries or for lists', () => {
   const known = [
     ...addressedFolders.map((folder) => addressOf(folder, '[]')),
     ...Object.values(listPages).map((list) => `${list}[]/`),
+    evidenceHref({ href: addressOf('articles', '[]') }),
     republishAddress(addressOf('articles', '[]')),
     `${handbookPages.kind}[]/`,
     `${handbookPages.rule}[]/[]/`,
