@@ -1,4 +1,4 @@
-import { cardFolder, handbookPages } from '../story/addresses.ts';
+import { cardFolder } from '../story/addresses.ts';
 import { publication } from '../story/publication.ts';
 import { spineScale } from '../story/spine.ts';
 import type { Story } from '../story/types.ts';

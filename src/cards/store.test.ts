@@ -41,6 +41,19 @@ test('only what changed is drawn anew, and what no card needs is removed', async
   expect(readdirSync(path.join(root, 'cache'))).toHaveLength(after.cards.size);
 });
 
+test('two pages with the same picture share it', async () => {
+  const set = cardsOf(storyWith());
+  const [first] = set.cards.values();
+  if (!first) throw new Error('there is no card');
+  const twins = Array.from({ length: 16 }, (_, index) => ({
+    ...first,
+    path: `/cards/twin-${index}.png`,
+  }));
+  const cards = new Map(twins.map((card) => [card.path, card]));
+  expect(await placeCards({ ...set, cards }, folders())).toEqual({ drawn: 1, placed: 16 });
+  expect(readdirSync(path.join(root, 'site/cards'))).toHaveLength(16);
+});
+
 test('a site on another disk, or with the picture there already, gets a copy', async () => {
   const set = cardsOf(storyWith());
   await placeCards(set, folders());

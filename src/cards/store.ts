@@ -22,7 +22,9 @@ export async function placeCards(
   const cards = [...set.cards.values()];
   await mkdir(folders.cache, { recursive: true });
   const kept = new Set(await readdir(folders.cache));
-  const missing = cards.filter(({ hash }) => !kept.has(fileOf(hash)));
+  // Two pages may have the same picture; it is drawn once.
+  const pictures = new Map(cards.map((card) => [card.hash, card]));
+  const missing = [...pictures.values()].filter(({ hash }) => !kept.has(fileOf(hash)));
   if (missing.length > 0) {
     // The renderer is not loaded while nothing is to be drawn.
     const { drawer } = await import('./draw.ts');
@@ -36,7 +38,7 @@ export async function placeCards(
     ),
   );
   await inTurns(cards, (card) => place(path.join(folders.cache, fileOf(card.hash)), target(card)));
-  const used = new Set(cards.map(({ hash }) => fileOf(hash)));
+  const used = new Set([...pictures.keys()].map(fileOf));
   await Promise.all(
     [...kept]
       .filter((name) => !used.has(name))

@@ -95,9 +95,8 @@ export const evidenceHref = (article: { readonly href: string }): string =>
   `${article.href}evidence/`;
 
 /** The story as data: the page that explains it, or a file of it, such as `timeline.json`. */
-export const dataAddress = (file = '') => `/data/${file}`;
-
 export const dataAddress = (file = '') => `${sections.data.href}${file}`;
+
 /** Where a correction stands among all others, by its id. */
 export const correctionAddress = (id: string) => `${addressOf('pages', 'corrections')}#${id}`;
 
@@ -125,6 +124,7 @@ export const machineFiles = {
   sitemap: '/sitemap.xml',
   newsSitemap: '/sitemap-news.xml',
 } as const;
+
 /** Where the search index stands; nothing of it is loaded before somebody searches. */
 export const indexFolder = '/pagefind/';
 
@@ -133,6 +133,7 @@ export const search = { page: sections.search.href, field: 'q' } as const;
 
 /** What lets a browser add the search of this site to its own. */
 export const openSearchAddress = '/opensearch.xml';
+
 /**
  * The page from which an article can be taken to publish it elsewhere.
  * @param article the article’s own address

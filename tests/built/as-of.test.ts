@@ -26,7 +26,9 @@ const linked = (html: string, section: string) =>
   [...html.matchAll(new RegExp(`href="/${section}/([a-z0-9-]+)/"`, 'g'))].map(([, id = '']) => id);
 
 describe('the story as it stood', () => {
-  test('has pages', () => { expect(evenings.length).toBeGreaterThan(0); });
+  test('has pages', () => {
+    expect(evenings.length).toBeGreaterThan(0);
+  });
 
   test('uses no source, event or quotation of later days', () => {
     const published = daysIn('sources', 'published');

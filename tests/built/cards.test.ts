@@ -2,11 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import openGraphScraper from 'open-graph-scraper';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { builtPages, dist } from './pages.ts';
+import { builtPages, dist, views } from './pages.ts';
 
 type Read = Awaited<ReturnType<typeof openGraphScraper>>['result'];
 interface Shared {
   readonly path: string;
+  /** Whether it shows what stands on another page. */
+  readonly view: boolean;
   readonly tags: Read;
   readonly canonical: string | undefined;
   /** The picture, as another site's reader finds it, and its file in the built site. */
@@ -17,7 +19,7 @@ let pages: readonly Shared[] = [];
 beforeAll(async () => {
   const addressed = builtPages().filter(({ path }) => path !== '/404.html');
   pages = await Promise.all(
-    addressed.map(async ({ path, html }) => {
+    addressed.map(async ({ path, type, html }) => {
       // The head is all that a network reads.
       const head = html.slice(0, html.indexOf('</head>'));
       const { result } = await openGraphScraper({ html: `${head}</head><body></body></html>` });
@@ -25,6 +27,7 @@ beforeAll(async () => {
       const url = new URL(picture?.url ?? 'missing:');
       return {
         path,
+        view: views.has(type),
         tags: result,
         canonical: /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1],
         image: { url, file: join(dist, url.pathname), alt: picture?.alt },
@@ -34,7 +37,7 @@ beforeAll(async () => {
 }, 300_000);
 
 /** Whether a page shows what another one tells, so that the other is the canonical one. */
-const isView = (path: string) => /^\/as-of\/\d|\/evidence\/$/.test(path);
+const isView = (path: string) => /^\/as-of\/\d|\/(evidence|republish)\/$/.test(path);
 
 /** Pages that fail a rule, by address, so that a failure names them. */
 const against = (rule: (page: Shared) => boolean) =>

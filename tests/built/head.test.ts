@@ -4,10 +4,11 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { type BuiltPage, builtPages, dist, promised } from './pages.ts';
+import { type BuiltPage, builtPages, dist, promised, views } from './pages.ts';
 
 interface Head {
   readonly path: string;
+  readonly type: string;
   readonly html: Element[];
   readonly titles: readonly string[];
   readonly descriptions: readonly string[];
@@ -17,7 +18,7 @@ interface Head {
   readonly fonts: readonly string[];
 }
 
-function readHead({ path, html }: BuiltPage): Head {
+function readHead({ path, type, html }: BuiltPage): Head {
   const elements: Element[] = [];
   visit(fromHtml(html), 'element', (element) => {
     elements.push(element);
@@ -31,6 +32,7 @@ function readHead({ path, html }: BuiltPage): Head {
     named('link').filter(({ properties }) => String(properties['rel']) === rel);
   return {
     path,
+    type,
     html: named('html'),
     // A drawing may have a title of its own.
     titles: html.match(/<title>[^<]*<\/title>(?=.*<body)/gs) ?? [],
@@ -82,15 +84,15 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('names its own address as the canonical one, or that of which it is a view', () => {
-    const own = ({ path, canonicals }: Head) =>
-      canonicals.length === 1 &&
-      URL.canParse(canonicals[0] ?? '') &&
-      new URL(canonicals[0] ?? '').pathname === path;
-    // There is no address under which the error page should be found; what an evening or a list
-    // of evidence shows is told by the timeline or the article.
-    const elsewhere = /^\/404\.html$|^\/as-of\/\d|\/evidence\/$/;
-    expect(against((head) => elsewhere.test(head.path) || own(head))).toEqual([]);
+  test('names its own address as the canonical one, or a view that of what it shows', () => {
+    const stays = new Set(heads.filter(({ type }) => !views.has(type)).map(({ path }) => path));
+    const own = ({ path, type, canonicals }: Head) => {
+      if (canonicals.length !== 1 || !URL.canParse(canonicals[0] ?? '')) return false;
+      const { pathname } = new URL(canonicals[0] ?? '');
+      return views.has(type) ? stays.has(pathname) : pathname === path;
+    };
+    // There is no address under which the error page should be found.
+    expect(against((head) => head.path === '/404.html' || own(head))).toEqual([]);
   });
 
   test('loads fonts that are there', () => {

@@ -1,65 +1,78 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LinkChecker, LinkState } from 'linkinator';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readLock } from '../../src/check/permalinks/lock.ts';
-import { serveSite, type StaticServer } from '../browser/serve.ts';
-import { builtPages, dist, requireBuild } from './pages.ts';
+import { indexFolder, machineFiles } from '../../src/story/addresses.ts';
+import { builtPages, dist, framePages } from './pages.ts';
+import { readSite } from './references.ts';
 
-let site: StaticServer;
+const { files, ids, references } = readSite();
 
-beforeAll(async () => {
-  requireBuild();
-  site = await serveSite(dist);
-});
-
-afterAll(() => site.close());
-
-describe('links of the site', () => {
-  test('lead somewhere, and to every page', async () => {
-    const { links } = await new LinkChecker().check({
-      path: [`${site.origin}/`, `${site.origin}/404.html`],
-      recurse: true,
-      checkFragments: true,
-      concurrency: 20,
-      // Addresses of other sites need the network; the canonical ones name the published site.
-      linksToSkip: (link) => Promise.resolve(!link.startsWith(`${site.origin}/`)),
-    });
-    const broken = links
-      .filter(({ state }) => state === LinkState.BROKEN)
-      .map(({ url, parent, status }) => `${parent ?? ''} → ${url} (${status ?? 'no answer'})`);
-    expect(broken).toEqual([]);
-
-    const reached = new Set(
-      links
-        .filter(({ state }) => state === LinkState.OK)
-        .map(({ url }) => decodeURI(new URL(url).pathname)),
-    );
-    const pages = builtPages().map(({ path }) => path);
-    // A crawler that is misled by a setting finds nothing and reports no fault.
-    expect(links.length).toBeGreaterThan(Math.max(pages.length, 200));
-    expect(pages.filter((path) => path !== '/404.html' && !reached.has(path))).toEqual([]);
-  });
-});
-
-/** The ids of a built page; undefined if there is no such page. */
-function idsOf(path: string): ReadonlySet<string> | undefined {
-  const file = join(dist, path, 'index.html');
-  if (!existsSync(file)) return undefined;
-  const html = readFileSync(file, 'utf8');
-  return new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
-}
+/** Whether there is a page or file, and on a page the place that is named. */
+const isThere = (path: string, fragment: string) =>
+  files.has(path) && (fragment === '' || ids.get(path)?.has(fragment) === true);
 
 /** The addresses, with a fragment or without, that lead nowhere in the built site. */
-function leadingNowhere(addresses: readonly string[]): readonly string[] {
-  const known = new Map<string, ReadonlySet<string> | undefined>();
-  return addresses.filter((address) => {
-    const [path = '', fragment] = address.split('#');
-    const ids = known.has(path) ? known.get(path) : idsOf(path);
-    known.set(path, ids);
-    return !ids || (fragment !== undefined && !ids.has(fragment));
+const leadingNowhere = (addresses: readonly string[]) =>
+  addresses.filter((address) => {
+    const [path = '', fragment = ''] = address.split('#');
+    return !isThere(path, fragment);
   });
+
+/** The pages that a reader comes to from the front page by links alone. */
+function followed(): ReadonlySet<string> {
+  const links = Map.groupBy(
+    references.filter(({ by }) => by === 'link'),
+    ({ from }) => from,
+  );
+  const reached = new Set(['/']);
+  // A set that grows while it is gone through is gone through to its end.
+  for (const page of reached) for (const { to } of links.get(page) ?? []) reached.add(to);
+  return reached;
 }
+
+/** Whether a fragment is part of a name: what a page says of itself as data has no place on it. */
+const isName = (from: string, by: string) => by === 'text' && ids.has(from);
+
+describe('links of the site', () => {
+  test('lead somewhere, in pages and in what is made for machines', () => {
+    for (const by of ['link', 'head', 'text'])
+      expect(references.filter((each) => each.by === by).length).toBeGreaterThan(ids.size);
+    const broken = references
+      .filter(({ from, to, fragment, by }) => !isThere(to, isName(from, by) ? '' : fragment))
+      .map(({ from, to, fragment }) => `${from} → ${to}${fragment && '#'}${fragment}`);
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  test('lead a reader from the front page to every page', () => {
+    const reached = followed();
+    const pages = builtPages().map(({ path }) => path);
+    // The error page answers where nothing is.
+    expect(pages.filter((path) => path !== '/404.html' && !reached.has(path))).toEqual([]);
+  });
+
+  test('name every frame where a reader or a program takes the code for it', () => {
+    const frames = new Set(framePages().map(({ path }) => path));
+    const named = new Set(references.filter(({ from }) => !frames.has(from)).map(({ to }) => to));
+    expect([...frames].filter((path) => !named.has(path))).toEqual([]);
+  });
+
+  test('name every file but those that are asked for by their name', () => {
+    const named = new Set(references.filter(({ from, to }) => from !== to).map(({ to }) => to));
+    const byName = new Set<string>(['/404.html', '/_headers', '/_redirects']);
+    for (const file of Object.values(machineFiles)) byName.add(file);
+    // The search loads its index; programs find answers and pictures by the address of a page.
+    const folders = [indexFolder, '/oembed/', '/cards/'];
+    const left = [...files].filter(
+      (file) =>
+        !ids.has(file) &&
+        !named.has(file) &&
+        !byName.has(file) &&
+        !folders.some((folder) => file.startsWith(folder)),
+    );
+    expect(left).toEqual([]);
+  });
+});
 
 describe('addresses that keep', () => {
   test('an address without a page or a place in it is found', () => {
@@ -93,12 +106,16 @@ describe('an event or a quotation among others', () => {
     );
 
   test('has an id there, and its title leads to the page of its own', () => {
+    // An evening shows again what has its place on the timeline, and has no ids for it.
+    const ofEvenings = shown(/<li( )class="event [^"]*">.*?<h3>\s*<a href="([^"]*)"/gs);
+    expect(ofEvenings.filter(({ href }) => !/^\/events\/[^/]+\/$/.test(href))).toEqual([]);
+    expect(new Set(ofEvenings.map(({ path }) => path.split('/')[1]))).toEqual(new Set(['as-of']));
     const events = shown(/<li id="([^"]*)" class="event [^"]*">.*?<h3>\s*<a href="([^"]*)"/gs);
     const all = builtPages().reduce(
       (sum, { html }) => sum + html.split('class="event ').length - 1,
       0,
     );
-    expect(events.length).toBe(all);
+    expect(events.length + ofEvenings.length).toBe(all);
     expect(events.filter(({ id, href }) => href !== `/events/${id}/`)).toEqual([]);
   });
 
@@ -109,6 +126,7 @@ describe('an event or a quotation among others', () => {
       (sum, { html, type }) => sum + html.split('<blockquote').length - (type === 'quote' ? 2 : 1),
       0,
     );
+    expect(all).toBeGreaterThan(0);
     expect(quotes.length).toBe(all);
     expect(quotes.filter(({ id, href }) => href !== `/quotes/${id}/`)).toEqual([]);
   });

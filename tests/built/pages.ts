@@ -38,6 +38,9 @@ const families: readonly (readonly [type: string, path: RegExp])[] = [
   ['handbook rule', /^\/handbook\/rules\/[^/]+\/[^/]+\/$/],
 ];
 
+/** Kinds of page that show what stands on another, which search engines should know instead. */
+export const views: ReadonlySet<string> = new Set(['evening', 'evidence', 'republish']);
+
 /** Every kind of page that the site promises. */
 export const promised: readonly string[] = [
   ...families.map(([type]) => type).filter((type) => !type.startsWith('frame ')),

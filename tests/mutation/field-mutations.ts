@@ -60,6 +60,7 @@ const value: fc.Arbitrary<unknown> = fc.oneof(
     { id: 'turkey' },
     { id: 'first-delivery', note: 'A remark.' },
     { id: 'x', note: 'y', date: 'z' },
+    [{ date: '2026-02-04', wrong: 'It was nine.', right: 'It was ten.' }],
     Number.MAX_SAFE_INTEGER,
     Number.NaN,
     '__proto__',
@@ -170,6 +171,7 @@ const newKey = fc.oneof(
     'note',
     'draft',
     'aliases',
+    'corrections',
     'related',
     'front',
     'known',
@@ -249,7 +251,16 @@ export const fieldMutation: fc.Arbitrary<Mutation> = fc.oneof(
   made(
     fc.tuple(
       at,
-      fc.constantFrom('after', 'related', 'speaker', 'event', 'sources', 'actors', 'aliases'),
+      fc.constantFrom(
+        'after',
+        'related',
+        'speaker',
+        'event',
+        'sources',
+        'actors',
+        'aliases',
+        'corrections',
+      ),
     ),
     ([place, key]) => ({
       name: `refer to itself under ${key} (${place})`,

@@ -4,7 +4,9 @@ import { asAnnotations, asJson } from '../../src/check/formats.ts';
 import { isError, type Problem } from '../../src/check/problem.ts';
 import type { ContentReading } from '../../src/check/read.ts';
 import { report } from '../../src/check/report.ts';
+import { addressedFolders } from '../../src/story/addresses.ts';
 import { buildStory } from '../../src/story/build.ts';
+import { correctionsOf } from '../../src/story/corrections.ts';
 import type { Entry } from '../../src/story/types.ts';
 import { expectCompiled, expectShown, type ShownText } from './shown.ts';
 
@@ -90,6 +92,19 @@ export async function expectWhole(
   for (const [folder, count] of counts)
     if (reading.entries[folder].length !== count)
       throw new Error(`Of ${reading.entries[folder].length} ${folder} ${count} are in the story.`);
+  const { articles, timeline, quotes } = reading.entries;
+  const corrections = [...articles, ...timeline, ...quotes].flatMap(
+    ({ data }) => data.corrections ?? [],
+  );
+  const addresses = new Set(correctionsOf(story).map(({ href }) => href));
+  if (addresses.size !== corrections.length)
+    throw new Error(`Of ${corrections.length} corrections ${addresses.size} have an address.`);
+  const aliases = addressedFolders.flatMap((folder) =>
+    reading.entries[folder].flatMap(({ data }) => data.aliases ?? []),
+  );
+  const left = new Set(story.moved.map(({ from }) => from));
+  if (left.size !== aliases.length)
+    throw new Error(`Of ${aliases.length} earlier ids ${left.size} lead on.`);
   const written = [...reading.files.values()].flatMap(({ parsed, folder }) =>
     folder === 'articles' && parsed ? inPlace(parsed.value) : [],
   );

@@ -73,6 +73,11 @@ export function makeWorlds(parent: string, each: number): readonly World[] {
     ...[...ofBase, ...chosen].map((target, index) =>
       makeWorld(path.join(parent, String(index)), target, ofBase.includes(target) ? base : real),
     ),
+    ...['timeline/first-delivery.md', 'quotes/done-deal.md'].map((target) =>
+      makeWorld(path.join(parent, `corrected-${path.basename(target)}`), target, base, {
+        [target]: corrected(target),
+      }),
+    ),
     makeWorld(path.join(parent, 'exception'), 'exceptions/office.md', base, {
       'exceptions/office.md': `---
 rule: quote/no-office
@@ -88,6 +93,23 @@ reason: The ministry gave him the title two months before he took it over.
     }),
   ];
 }
+
+/** An entry that had another id and was wrong twice on a day. */
+const corrected = (target: string) =>
+  readFileSync(path.join(base, target), 'utf8').replace(
+    /^---\n/,
+    `---
+corrections:
+  - date: 2026-02-04
+    wrong: The day was given as the 11th.
+    right: It was the 12th.
+  - date: 2026-02-04
+    wrong: The airport was given as Esenboğa.
+    right: It was Mürted.
+aliases:
+  - an-earlier-id
+`,
+  );
 
 function makeWorld(
   root: string,

@@ -96,7 +96,7 @@ test('the sitemap names the page of every entry, and none of a draft', () => {
   const { articles, events, quotes, people, organisations, sources, figures } = story;
   const pages = [articles, events, quotes, people, organisations, sources, figures].flat();
   expect(pages.filter(({ href }) => !listed.has(href))).toEqual([]);
-  expect([...listed].filter((address) => address.endsWith("-draft/"))).toEqual([]);
+  expect([...listed].filter((address) => address.endsWith('-draft/'))).toEqual([]);
 });
 
 test('an earlier address leads to the entry at once, also where it was renamed twice', () => {

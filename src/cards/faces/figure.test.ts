@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
+import type { FigureData } from '../../schema/figure.ts';
 import { buildStory } from '../../story/build.ts';
 import { entriesWith, entry } from '../../story/entries-fixture.ts';
 import { cardFor } from '../cards.ts';
 
-const cells = (columns: readonly object[], rows: readonly (string | number)[][]) => {
+type Columns = FigureData['columns'];
+
+const cells = (columns: Columns, rows: (string | number)[][]) => {
   const story = buildStory(entriesWith(entry('figures', 'figure', { columns, rows })));
   return cardFor(story, '/figures/figure/').face.table;
 };
-const date = { label: 'Date', type: 'date' };
-const votes = { label: 'Votes for', type: 'number', unit: 'votes' };
+const date: Columns[number] = { label: 'Date', type: 'date' };
+const votes: Columns[number] = { label: 'Votes for', type: 'number', unit: 'votes' };
 
 test('of one series the card shows the first and the last row', () => {
   const rows = [2013, 2014, 2015, 2016].map((year, index) => [String(year), index]);

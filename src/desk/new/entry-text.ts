@@ -17,12 +17,14 @@ export function entryText(kind: Kind, fields: readonly Field[], data: Data, body
   const lines = fields.flatMap((field) => {
     const value = ordered[field.name];
     if (value !== undefined) return [asYaml({ [field.name]: value })];
-    // A new entry has no earlier id.
-    return field.required || field.name === 'aliases' ? [] : leftOut(field);
+    return field.required || later.has(field.name) ? [] : leftOut(field);
   });
   const help = kind.folder === 'articles' ? ['#', ...bodyHelp.map((line) => `# ${line}`)] : [];
   return fileText([...lines, ...help].join('\n'), body);
 }
+
+/** A new entry has no earlier id, and nothing of it was published that could be wrong. */
+const later: ReadonlySet<string> = new Set(['aliases', 'corrections']);
 
 /** A field that has no value yet, ready to be filled in. */
 const leftOut = ({ name, help, form }: Field): readonly string[] => [

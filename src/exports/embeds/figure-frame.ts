@@ -12,9 +12,9 @@ export function figureFrame(figure: StoryFigure): Child[] {
     element('h1', { dir: 'auto' }, element('a', { href: figure.href }, unbroken(figure.title))),
     element('p', { className: ['l'] }, `Unit: ${figure.unit}`),
     element(
-      'div',
+      'section',
       // A table that is wider than the frame is scrolled with the keys of arrows, too.
-      { className: ['t'], tabIndex: 0, role: 'region', ariaLabel: `Table: ${figure.title}` },
+      { className: ['t'], tabIndex: 0, ariaLabel: `Table: ${figure.title}` },
       element(
         'table',
         { className: wide ? ['l', 'w'] : ['l'] },

@@ -7,8 +7,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { plainLetters, oneLine, typedOtherwise } from './letters.ts';
 import { indexFiles } from './index-files.ts';
 import { filesOf, keep } from '../../kept/kept-files.ts';
-import { ownFiles, shortId, type SearchRecord } from './record.ts';
-import { filesOf, isKept, keep } from './kept-index.ts';
 import { readId, shortId } from './ids.ts';
 import { byDateFile, type SearchRecord } from './record.ts';
 
