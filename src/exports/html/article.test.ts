@@ -14,7 +14,7 @@ describe('HTML for other places', () => {
       '<a href="https://file.example/glossary/#term-x">x</a>',
     ],
     [
-      '<sup class="cite"><a id="ref-1" href="#source-1" aria-label="Source 1">1</a></sup>',
+      '<sup class="cite"><a id="ref-1" href="#source-1">1</a></sup>',
       '<sup><a href="https://file.example/articles/a/#source-1">1</a></sup>',
     ],
     [
