@@ -2,7 +2,7 @@ import type { AnalysisNewsArticle } from 'schema-dts';
 import { publication } from '../../story/publication.ts';
 import type { StoryArticle } from '../../story/types.ts';
 import { stretchOf } from './dates.ts';
-import { reference, type Names } from './ids.ts';
+import { thingHere, type Names } from './ids.ts';
 import { deskBrief, theDesk, theSite } from './site.ts';
 
 /**
@@ -32,8 +32,8 @@ export function articleThing(article: StoryArticle, names: Names): AnalysisNewsA
     keywords: [...article.topics],
     wordCount: article.words,
     temporalCoverage: stretchOf(article.period),
-    about: article.timeline.map(({ item }) => reference(thing(item.href))),
-    citation: article.cited.map(({ href }) => reference(thing(href))),
+    about: article.timeline.map(({ item }) => thingHere(item.href)),
+    citation: article.cited.map(({ href }) => thingHere(href)),
     correction: (article.corrections ?? []).map(({ date, wrong, right }) => ({
       '@type': 'CorrectionComment' as const,
       datePublished: date,
