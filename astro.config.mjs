@@ -15,6 +15,19 @@ import { markdownProcessor } from './src/markdown/pipeline.ts';
 import { handbookPages } from './src/story/addresses.ts';
 import { contentRoot, getStory } from './src/site/story.ts';
 
+/** Names of built files: they stand on every page, and what Astro adds to them tells nobody anything. */
+const stem = (name = '') => name.split(/[.@]/)[0];
+/** @type {import('vite').Rolldown.OutputOptions} */
+const output = {
+  assetFileNames: ({ names }) => `_astro/${stem(names[0])}.[hash:6][extname]`,
+};
+/** @type {import('vite').Rolldown.OutputOptions} */
+const clientOutput = {
+  ...output,
+  entryFileNames: ({ name }) => `_astro/${stem(name)}.[hash:6].js`,
+  chunkFileNames: ({ name }) => `_astro/${stem(name)}.[hash:6].js`,
+};
+
 export default defineConfig({
   // Where the site is published: canonical links and share cards need the full address.
   site: process.env.SITE_URL ?? 'https://the231file.example',
@@ -36,8 +49,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.
   vite: {
-    plugins: [emptyFrontmatter(), tailwindcss()],
+    plugins: [emptyFrontmatter(), tailwindcss({ optimize: false })],
     resolve: { alias: { '@content': path.resolve(contentRoot) } },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output } },
+    environments: { client: { build: { rolldownOptions: { output: clientOutput } } } },
   },
 });
