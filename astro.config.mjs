@@ -18,6 +18,18 @@ import { contentRoot, getStory } from './src/site/story.ts';
 
 /** What the story is made of. */
 const content = () => currentContent(contentRoot).entries;
+/** Names of built files: they stand on every page, and what Astro adds to them tells nobody anything. */
+const stem = (name = '') => name.split(/[.@]/)[0];
+/** @type {import('vite').Rolldown.OutputOptions} */
+const output = {
+  assetFileNames: ({ names }) => `_astro/${stem(names[0])}.[hash:6][extname]`,
+};
+/** @type {import('vite').Rolldown.OutputOptions} */
+const clientOutput = {
+  ...output,
+  entryFileNames: ({ name }) => `_astro/${stem(name)}.[hash:6].js`,
+  chunkFileNames: ({ name }) => `_astro/${stem(name)}.[hash:6].js`,
+};
 
 export default defineConfig({
   // Where the site is published: canonical links and share cards need the full address.
@@ -41,8 +53,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No file is copied into another: the content policy allows no data addresses.
   vite: {
-    plugins: [emptyFrontmatter(), tailwindcss()],
+    plugins: [emptyFrontmatter(), tailwindcss({ optimize: false })],
     resolve: { alias: { '@content': path.resolve(contentRoot) } },
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output } },
+    environments: { client: { build: { rolldownOptions: { output: clientOutput } } } },
   },
 });

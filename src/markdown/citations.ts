@@ -98,7 +98,8 @@ function superscript(
     children.push({
       type: 'link',
       url: `#source-${number}`,
-      data: { hProperties: { id: anchor, ariaLabel: `Source ${number}` } },
+      // What the number is, the style sheet says to those who listen.
+      data: { hProperties: { id: anchor } },
       children: [{ type: 'text', value: String(number) }],
     });
   }

@@ -24,7 +24,7 @@ test('.mdx: directives become components, and the page learns the numbers', asyn
   expect(code).toContain('_jsx(Quote, { id: "done-deal" })');
   expect(code).toContain('_jsx(Exchange, { event: "first-delivery", quotes: "done-deal" })');
   expect(code).toContain('class: "notes"');
-  expect(code).toContain('"aria-label": "Source 1"');
+  expect(code).toContain('href: "#note-1", children: "1"');
   expect(code).toContain('class: "term"');
   expect(code).toContain('class: "nb"');
 });

@@ -7,7 +7,7 @@ class CopyField extends HTMLElement {
     said.className = 'label ml-5';
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'tap label no-print cursor-pointer font-semibold';
+    button.className = 'tap label no-print cursor-pointer bold';
     button.textContent = 'Copy';
     button.addEventListener('click', () => void copy());
     const copy = async () => {

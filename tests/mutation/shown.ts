@@ -37,7 +37,7 @@ export async function expectShown(
     .map((segment) => (segment.type === 'html' ? segment.html : ''))
     .join('\n')
     .replace(/<details class="notes">.*?<\/details>/gs, '');
-  const numbers = html.match(/aria-label="Source \d+"/g)?.length ?? 0;
+  const numbers = html.match(/<a href="#(note|source)-[\d-]+"/g)?.length ?? 0;
   const { words, references } = written(parseMarkdown(markdown));
   const letters = onlyLetters(words);
   if (numbers !== references)

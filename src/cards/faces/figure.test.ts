@@ -22,7 +22,7 @@ test('of one series the card shows the first and the last row', () => {
 });
 
 test('of rows of several things it shows the first, each with what tells it apart', () => {
-  const columns = [
+  const columns: Columns = [
     date,
     { label: 'Chamber', type: 'text' },
     { label: 'Measure', type: 'text' },

@@ -3,7 +3,7 @@ import { publication } from '../../story/publication.ts';
 import type { Story, StoryArticle } from '../../story/types.ts';
 import { correctionThings } from './corrections.ts';
 import { stretchOf } from './dates.ts';
-import { reference, type Names } from './ids.ts';
+import { thingHere, type Names } from './ids.ts';
 import { deskBrief, theDesk, theSite } from './site.ts';
 
 /**
@@ -37,8 +37,8 @@ export function articleThing(
     keywords: [...article.topics],
     wordCount: article.words,
     temporalCoverage: stretchOf(article.period),
-    about: article.timeline.map(({ item }) => reference(thing(item.href))),
-    citation: article.cited.map(({ href }) => reference(thing(href))),
+    about: article.timeline.map(({ item }) => thingHere(item.href)),
+    citation: article.cited.map(({ href }) => thingHere(href)),
     correction: correctionThings(story, article, address),
   };
 }

@@ -18,5 +18,11 @@ export function namesAt(site: URL): Names {
   return { address, thing: (path) => `${address(path)}#it` };
 }
 
+/**
+ * The thing that another page of this site is about, by its path alone: a reader resolves it against
+ * the address of the page that it reads (JSON-LD 1.1, section 7.2). For long lists.
+ */
+export const thingHere = (path: string): IdReference => reference(`${path}#it`);
+
 /** A node that another page, or another part of this graph, describes. */
 export const reference = (id: string): IdReference => ({ '@id': id });

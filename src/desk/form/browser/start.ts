@@ -1,5 +1,6 @@
 import CMS from '@sveltia/cms';
 import sheet from '../../../styles/site.css?url';
+import wider from '../../../styles/wider.css?url';
 import { formConfig, extensionsOf, formatOf } from '../config.ts';
 import { folders } from '../../../schema/id.ts';
 import { readFile, writeFile, type FormEntry } from '../format.ts';
@@ -22,6 +23,7 @@ CMS.registerEventListener({ name: 'preSave', handler: refuseFaults });
 if (repository === undefined)
   CMS.registerEventListener({ name: 'postSave', handler: tellProblems });
 CMS.registerPreviewStyle(sheet);
+CMS.registerPreviewStyle(wider);
 addTurkishLetters();
 for (const folder of folders)
   if (pages[folder])
