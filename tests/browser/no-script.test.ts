@@ -15,7 +15,7 @@ describe('without JavaScript', () => {
       const records = page.locator('.sources a[href^="/sources/"]:visible');
       expect(await records.count()).toBeGreaterThan(20);
       await records.first().click();
-      expect(await page.locator('main a[href^="http"]:visible').count()).toBe(1);
+      expect(await page.locator('main :not(share-row) > a[href^="http"]:visible').count()).toBe(1);
     });
   });
 
