@@ -30,7 +30,6 @@ test('every other template is one for entries or for lists', () => {
   const known = [
     ...addressedFolders.map((folder) => addressOf(folder, '[]')),
     ...Object.values(listPages).map((list) => `${list}[]/`),
-    evidenceHref({ href: addressOf('articles', '[]') }),
     republishAddress(addressOf('articles', '[]')),
     evidenceHref({ href: addressOf('articles', '[]') }),
     `${handbookPages.kind}[]/`,

@@ -124,9 +124,9 @@ const refused: readonly (readonly [name: string, args: readonly string[], expect
   ],
   [
     'an id that a page of the site has',
-    [...event, '--id', 'by-kind'],
+    [...event, '--id', 'index'],
     `--id  [file/reserved]
-  The id "by-kind" is taken by a page of the site.
+  The id "index" is taken by a page of the site.
   Choose another file name.`,
   ],
   [

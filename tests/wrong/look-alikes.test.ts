@@ -36,6 +36,12 @@ finds(
   'words that mix scripts, in a title and in a text',
   [edit(event, 'The first parts', 'The first pаrts'), add('The Κremlin agreed, and Мoscow')],
   `
+content/timeline/first-delivery.md:2:1  title  [text/not-on-card]  warning
+  The share card cannot show “а”.
+  Write it in Latin letters.
+  2 | title: The first pаrts land at Mürted
+    | ^
+
 content/articles/the-first-delivery.md:42:5  [text/look-alike]
   The "Κ" in "Κremlin" is a Greek letter.
   Write "Kremlin" with Latin letters alone: a search does not find it otherwise.
@@ -65,7 +71,7 @@ content/articles/the-first-delivery.md:42:17  [text/look-alike]
      |                 ^`,
 );
 passes('words in Russian, Greek, Arabic and Turkish', [
-  edit(event, 'The first parts', 'Первые части С-400, “Αθήνα”, منظومة, İğneada'),
+  edit('timeline/first-delivery.md', /$/, '\nПервые части С-400, “Αθήνα”, منظومة, İğneada.\n'),
   add('The paper Известия wrote С-400 for what İzmir calls ığdır and α'),
 ]);
 finds(

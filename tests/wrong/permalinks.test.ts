@@ -154,12 +154,12 @@ content/timeline/first-delivery.md:6:5  aliases.0  [id/twice]
 );
 finds(
   'an alias that is a page of the site, in a record written in place',
-  edit(article, 'id: sanctions-on-ssb', 'id: sanctions-on-ssb\n    aliases:\n      - by-kind'),
+  edit(article, 'id: sanctions-on-ssb', 'id: sanctions-on-ssb\n    aliases:\n      - index'),
   `
 content/articles/the-first-delivery.md:19:9  timeline.1.aliases.0  [id/twice]
-  The alias "by-kind" is taken by a page of the site.
+  The alias "index" is taken by a page of the site.
   Remove the alias.
-  19 |       - by-kind
+  19 |       - index
      |         ^`,
 );
 
