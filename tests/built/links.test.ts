@@ -106,16 +106,12 @@ describe('an event or a quotation among others', () => {
     );
 
   test('has an id there, and its title leads to the page of its own', () => {
-    // An evening shows again what has its place on the timeline, and has no ids for it.
-    const ofEvenings = shown(/<li( )class="event [^"]*">.*?<h3>\s*<a href="([^"]*)"/gs);
-    expect(ofEvenings.filter(({ href }) => !/^\/events\/[^/]+\/$/.test(href))).toEqual([]);
-    expect(new Set(ofEvenings.map(({ path }) => path.split('/')[1]))).toEqual(new Set(['as-of']));
     const events = shown(/<li id="([^"]*)" class="event [^"]*">.*?<h3>\s*<a href="([^"]*)"/gs);
     const all = builtPages().reduce(
       (sum, { html }) => sum + html.split('class="event ').length - 1,
       0,
     );
-    expect(events.length + ofEvenings.length).toBe(all);
+    expect(events.length).toBe(all);
     expect(events.filter(({ id, href }) => href !== `/events/${id}/`)).toEqual([]);
   });
 

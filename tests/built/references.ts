@@ -75,13 +75,16 @@ function readPage(from: string, html: string, origin: string) {
   return { ids, references };
 }
 
-/** The addresses of the site that stand written out in a text, and those that a style sheet loads. */
+/** The addresses of the site that stand written out in a text, and what a style sheet or a script loads. */
 function* inText(from: string, text: string, origin: string): Iterable<Reference> {
   // A line of a calendar is folded after 75 bytes.
   const whole = from.endsWith('.ics') ? text.replace(/\r\n[ \t]/g, '') : text;
   const written = new RegExp(`${origin.replaceAll('.', '\\.')}/[^\\s"'<>()[\\]{}|,;&\\\\…”]*`, 'g');
   for (const [address] of whole.matchAll(written))
     yield* referenceTo(from, address.replace(/[.:]+$/, ''), 'text', origin);
+  if (from.endsWith('.js'))
+    for (const [, address = ''] of whole.matchAll(/(?:import|from)\s*\(?["'`](\.[^"'`]+)["'`]/g))
+      yield* referenceTo(from, address, 'text', origin);
   if (from.endsWith('.css'))
     for (const [, address = ''] of whole.matchAll(/url\(["']?([^"')]+)["']?\)/g))
       if (!address.startsWith('data:')) yield* referenceTo(from, address, 'text', origin);

@@ -40,11 +40,14 @@ function proseOf(node: Root | Element): string[] {
 describe('the text to be republished', () => {
   const articles = builtPages().filter(({ type }) => type === 'article');
 
-  test('has a page that search engines do not list beside the article', () => {
+  test('has a page that leads search engines to the article', () => {
     const offered = builtPages().filter(({ path }) => path.endsWith('/republish/'));
     expect(offered.length).toBe(articles.length);
+    const own = (path: string) => path.replace(/republish\/$/, '');
     expect(
-      offered.filter(({ html }) => !html.includes('<meta name="robots" content="noindex"')),
+      offered.filter(
+        ({ path, html }) => !new RegExp(`rel="canonical" href="[^"]*${own(path)}"`).test(html),
+      ),
     ).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export async function articleHtml(article: StoryArticle, context: ExportContext)
 }
 
 function htmlOf({ canonical, content, attribution, notes }: ArticleText): string {
-  const reference = numberOn(canonical);
+  const reference = numberOn(canonical, 'source');
   return feedHtml([
     ...elementsOf(content, reference),
     ...(notes.length === 0

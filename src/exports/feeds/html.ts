@@ -6,6 +6,9 @@ import { element } from '../element.ts';
 export const feedHtml = (elements: readonly Element[]): string =>
   toHtml([...elements], { closeSelfClosing: true });
 
-/** The number of a citation, which leads to the source on the page that it is taken from. */
-export const numberOn = (page: string) => (number: string) =>
-  element('sup', {}, element('a', { href: `${page}#source-${number}` }, number));
+/**
+ * The number of a citation, which leads to the source on the page that it is taken from.
+ * @param place what that page has of its sources: one list, or notes beside its text
+ */
+export const numberOn = (page: string, place: 'source' | 'note') => (number: string) =>
+  element('sup', {}, element('a', { href: `${page}#${place}-${number}` }, number));

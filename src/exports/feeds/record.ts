@@ -54,5 +54,5 @@ function recordHtml(
   const page = new URL(record.href, site).href;
   const corrections = correctionList(correctionsIn(story, record));
   const ending = corrections.length === 0 ? [] : [heading(2, 'Corrections'), ...corrections];
-  return feedHtml(elementsOf(madeAbsolute([...nodes, ...ending], page), numberOn(page)));
+  return feedHtml(elementsOf(madeAbsolute([...nodes, ...ending], page), numberOn(page, 'note')));
 }

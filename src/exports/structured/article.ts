@@ -9,11 +9,13 @@ import { deskBrief, theDesk, theSite } from './site.ts';
 /**
  * An article (schema.org AnalysisNewsArticle): its citations are the site’s records of its sources,
  * what it is about the events of its timeline, and each correction a CorrectionComment.
+ * @param image path of its share card
  */
 export function articleThing(
   article: StoryArticle,
   story: Story,
   names: Names,
+  image: string,
 ): AnalysisNewsArticle {
   const { address, thing } = names;
   return {
@@ -21,6 +23,7 @@ export function articleThing(
     '@id': thing(article.href),
     url: address(article.href),
     headline: article.headline,
+    image: address(image),
     description: article.standfirst,
     datePublished: article.published,
     dateModified: article.updated ?? article.published,

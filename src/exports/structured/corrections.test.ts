@@ -21,6 +21,8 @@ test('corrections of articles and quotations stand with their addresses', () => 
       text: 'It said 1. It is 2.',
     },
   ];
-  expect(article && articleThing(article, story, names)).toMatchObject({ correction: made('a') });
+  expect(article && articleThing(article, story, names, '/a.png')).toMatchObject({
+    correction: made('a'),
+  });
   expect(quote && quoteThing(quote, story, names)).toMatchObject({ correction: made('q') });
 });
