@@ -115,8 +115,9 @@ describe('the share row', () => {
           expect(wide).toBeLessThanOrEqual(360);
           // A link within a sentence is as high as its line.
           for (const target of await row(page).locator(':not(p) > :is(a, button, summary)').all()) {
-            const box = await target.boundingBox();
-            if (box) expect(box.height).toBeGreaterThanOrEqual(43.5);
+            // What a closed disclosure hides has no box, or in some versions of Chromium an empty one.
+            if (!(await target.isVisible())) continue;
+            expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(43.5);
           }
           await summary.click();
         }
