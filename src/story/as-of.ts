@@ -38,6 +38,17 @@ const turningPoint = 3;
  * out on its own evening, it is the first evening on which one was.
  */
 export function evenings(story: Story): readonly Evening[] {
+  const before = known.get(story);
+  if (before) return before;
+  const all = eveningsOf(story);
+  known.set(story, all);
+  return all;
+}
+
+// Event pages, cards, the sitemap and the evenings themselves ask for them.
+const known = new WeakMap<Story, readonly Evening[]>();
+
+function eveningsOf(story: Story): readonly Evening[] {
   const days = new Map<string, StoryEvent[]>();
   const years = new Set(story.events.map(({ date }) => date.latest.slice(0, 4)));
   for (const year of years) {

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, Heading, Paragraph, RootContent } from 'mdast';
+import { listOf } from '../../markdown/list.ts';
 import { createNumbering, type Citation } from '../../markdown/numbering.ts';
 import { correctionsIn } from '../../story/corrections.ts';
 import { publication } from '../../story/publication.ts';
@@ -50,12 +51,10 @@ async function put(article: StoryArticle, canonical: string, story: Story): Prom
   const numbering = createNumbering();
   const read = async (markdown: string) =>
     (await plainTree(markdown, { story, numbering })).children;
-  const readList = (items: readonly string[]) =>
-    read(items.map((item) => `- ${item.replace(/\s+/g, ' ')}`).join('\n'));
   const body = await read(article.body);
   const other = await read(article.otherReading);
-  const gaps = await readList(article.notKnown);
-  const change = await readList(article.wouldChange ?? []);
+  const gaps = await read(listOf(article.notKnown));
+  const change = await read(listOf(article.wouldChange ?? []));
   const placed = JSON.stringify(body);
   const quotes = article.quotes.filter(({ item }) => !placed.includes(`"${item.href}"`));
   const sections: readonly [string, readonly RootContent[]][] = [
