@@ -2,6 +2,7 @@ import { sideNames } from '../schema/side.ts';
 import { listPages } from '../story/addresses.ts';
 import { evenings, type Evening } from '../story/as-of.ts';
 import { counted, eventKindWords } from '../story/labels.ts';
+import { inTenMinutes, pathsOn } from '../story/reading-paths.ts';
 import { sections } from '../story/sections.ts';
 import type { SpineScale } from '../story/spine.ts';
 import type { Story, StoryEvent } from '../story/types.ts';
@@ -106,6 +107,10 @@ export function sectionCards(
     ...story.pages
       .filter(({ id }) => id !== 'home')
       .map(({ href, title, standfirst }) => [href, { title, holds: standfirst }] as const),
+    ...story.pages.flatMap((page): readonly (readonly [string, Section])[] => {
+      const ten = pathsOn(story, page)?.ten;
+      return ten ? [[ten.href, { title: inTenMinutes.title, holds: inTenMinutes.holds(ten) }]] : [];
+    }),
     ...lists(story, scale),
   ];
 }

@@ -136,7 +136,7 @@ export const handbookKinds: readonly HandbookKind[] = [
     word: 'page',
     name: 'a standing page',
     plural: 'Standing pages',
-    what: 'A page such as About or Method. The page “home” also says what the front page leads with.',
+    what: 'A page such as About or Method. The page “home” also says what the front page leads with; the page “start” tells the story short and offers ways through it.',
     when: 'Seldom: a new page appears under its own name, and another page has to link to it.',
     named: 'the address that it gets',
     nameLike: 'about',

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { day } from './date.ts';
 import { aliases, paragraph, prose, ref } from './id.ts';
 
+const inOrder = (what: string) => z.array(ref('articles')).min(1, 'names nothing').describe(what);
+
 /** A standing page such as About; `home` also says what the front page leads with. */
 export const page = z.strictObject({
   title: prose.describe('Title of the page.'),
@@ -32,6 +34,26 @@ export const page = z.strictObject({
     })
     .optional()
     .describe('Only for the home page: what it leads with.'),
+  paths: z
+    .strictObject({
+      ten: inOrder('Articles whose standfirsts and key points make about ten minutes, in order.'),
+      hour: inOrder('Articles that make about an hour, in order.'),
+      questions: z
+        .array(
+          z.strictObject({
+            question: prose
+              .regex(/\?$/, 'is no question; it ends with ?')
+              .describe('What a reader asks: Why did Turkey buy a Russian system?'),
+            read: inOrder('Articles that answer it, the first one first.'),
+          }),
+        )
+        .min(1, 'names nothing')
+        .describe('Ways through the story by question.'),
+    })
+    .optional()
+    .describe(
+      'Only for the page that leads new readers: ways through the story. Its text is read in two minutes.',
+    ),
   aliases,
 });
 export type PageData = z.infer<typeof page>;

@@ -13,6 +13,7 @@ import {
   republishAddress,
   standingPages,
 } from './addresses.ts';
+import { tenMinutesHref } from './reading-paths.ts';
 
 const pages = path.join(import.meta.dirname, '../pages');
 /** The addresses of the page templates, such as `/events/[]/`. */
@@ -32,6 +33,7 @@ test('every other template is one for entries or for lists', () => {
     ...Object.values(listPages).map((list) => `${list}[]/`),
     republishAddress(addressOf('articles', '[]')),
     evidenceHref({ href: addressOf('articles', '[]') }),
+    tenMinutesHref({ href: addressOf('pages', '[]') }),
     `${handbookPages.kind}[]/`,
     `${handbookPages.rule}[]/[]/`,
   ].filter((address) => !address.includes('#'));

@@ -8,7 +8,7 @@ import { dateWords } from './words.ts';
 import { placedIn } from './placed.ts';
 import { indexQuotes, quotedIn } from './quotation-match.ts';
 import { officesDuring } from './office.ts';
-import { wordCount } from './reading-time.ts';
+import { minutesFor, wordCount } from './reading-time.ts';
 import type {
   Actor,
   Entries,
@@ -28,8 +28,6 @@ import type {
 } from './types.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
-
-const wordsPerMinute = 230;
 
 /**
  * Joins checked entries into one story: in order, every reference followed, every back-link made.
@@ -314,7 +312,7 @@ function joinArticles(entries: Entries, drafts: boolean, joined: Joined): readon
         related: [],
         cited: citedIds(texts.join('\n')).map((id) => need(joined.sources, id)),
         words,
-        minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+        minutes: minutesFor(words),
         previous: undefined,
         next: undefined,
       };

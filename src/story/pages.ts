@@ -1,4 +1,5 @@
 import { listPages, standingPages } from './addresses.ts';
+import { pathsOn } from './reading-paths.ts';
 import { changedOn, newest } from './record-dates.ts';
 import { sections } from './sections.ts';
 import type { Story } from './types.ts';
@@ -45,6 +46,10 @@ export function storyPages(story: Story): readonly ListedPage[] {
     ...pages
       .filter(({ id }) => id !== 'home')
       .map(({ href, updated }) => ({ href, changed: updated })),
+    ...pages.flatMap((page) => {
+      const ten = pathsOn(story, page)?.ten;
+      return ten ? [{ href: ten.href, changed: last(ten.articles) }] : [];
+    }),
   ];
   const everything = newest(
     [...made, ...pages.map(({ updated }) => ({ changed: updated }))].map(({ changed }) => changed),

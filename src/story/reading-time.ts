@@ -9,3 +9,9 @@ export function wordCount(markdown: string): number {
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+const wordsPerMinute = 230;
+
+/** Reading time in whole minutes, one at least, of so many words. */
+export const minutesFor = (words: number): number =>
+  Math.max(1, Math.round(words / wordsPerMinute));

@@ -55,7 +55,7 @@ export const entryRules = {
     },
   }),
   'page/draft': mustHold({
-    title: 'The front page leads to published articles only.',
+    title: 'The front page and the ways through the story lead to published articles only.',
     why: 'A draft is not on the published site; the link to it would lead nowhere.',
     mend: 'Publish the article by deleting “draft: true”, or let the front page name another one.',
     example: {

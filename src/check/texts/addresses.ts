@@ -7,6 +7,7 @@ import {
 } from '../../story/addresses.ts';
 import type { Known } from '../reading/ids.ts';
 import { nearest } from '../nearest.ts';
+import { tenMinutesHref } from '../../story/reading-paths.ts';
 import { ruleCodes, type RuleCode } from '../rules/rules.ts';
 import type { Tables } from '../reading/tables.ts';
 
@@ -34,6 +35,8 @@ export function addressesOf(known: Known, tables: Tables): Addresses {
   for (const folder of addressedFolders)
     for (const { data } of tables[folder].values())
       for (const alias of data.aliases ?? []) add(addressOf(folder, alias));
+  for (const { id, data } of tables.pages.values())
+    if (data.paths) add(tenMinutesHref({ href: addressOf('pages', id) }));
   const events = known.ids('timeline');
   for (const id of events) fragments.add(`/timeline/#${id}`);
   const drafts = new Set<string>();
