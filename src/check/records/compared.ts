@@ -122,7 +122,7 @@ function ofExchange({ data }: Entry<'exchanges'>, record: Record, add: Add): voi
 const nameOf = (side: Side): string =>
   side === 'other'
     ? 'others'
-    : sideNames[side].startsWith("U")
+    : sideNames[side].startsWith('U')
       ? `the ${sideNames[side]}`
       : sideNames[side];
 
