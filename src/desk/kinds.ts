@@ -60,7 +60,7 @@ export const kinds: readonly Kind[] = [
     word: 'question',
     folder: 'positions',
     names: ['position', 'contested-question'],
-    also: [],
+    also: ['disputed'],
     next: 'Give each side its own words under "quotes", and say what is disputed or not known.',
   },
   {

@@ -133,8 +133,8 @@ const question: StoryQuestion = {
   question: 'Was it a done deal?',
   standfirst: 'The two disagree.',
   sides: [
-    { side: 'turkey', position: 'It was done.', quotes: [quote] },
-    { side: 'us', position: undefined, quotes: [] },
+    { side: 'turkey', position: 'It was done.', quotes: [quote], chosen: quote },
+    { side: 'us', position: undefined, quotes: [], chosen: undefined },
   ],
   established: ['It was bought.'],
   disputed: [],

@@ -35,7 +35,7 @@ export const exchange = z.strictObject({
     .describe('The events that the words are about, by id, the main one first.'),
   quotes: z
     .array(spoken)
-    .min(2, 'needs at least two quotations')
+    .min(1, 'names no quotations')
     .describe(
       'The words, by id, or by id with a note. Order is by day; within a day, as written here.',
     ),

@@ -15,7 +15,7 @@ export const sidePosition = z.strictObject({
     .array(ref('quotes'))
     .optional()
     .describe(
-      'Its own words, by id, in the order of their days; speakers of this side alone. Without them the page says that no words of this side are on record.',
+      'Its own words, by id, from speakers of this side alone. The first stands where there is room for one; the page puts them in order of time. Without any it says that no words of this side are on record.',
     ),
 });
 export type SidePosition = z.infer<typeof sidePosition>;

@@ -67,7 +67,11 @@ export const listPages = {
 export const embedPages = {
   event: '/embed/events/',
   quote: '/embed/quotes/',
+  /** The words on one event, by its id. */
   exchange: '/embed/exchanges/',
+  /** An exchange that is an entry of its own, by its id. */
+  exchangeEntry: '/embed/exchanges-by-day/',
+  positions: '/embed/positions/',
   figure: '/embed/figures/',
   /** The whole timeline; a year of it stands below. */
   timeline: '/embed/timeline/',

@@ -43,11 +43,10 @@ export function joinQuestions(entries: Entries, joined: Joined): readonly StoryQ
         ...common({ folder: 'positions', id, events, articles, texts }, joined),
         file,
         body,
-        sides: sides.map(({ side, position, quotes = [] }) => ({
-          side,
-          position,
-          quotes: quotes.map((each) => need(joined.quotes, each)).sort(byDay),
-        })),
+        sides: sides.map(({ side, position, quotes = [] }) => {
+          const words = quotes.map((each) => need(joined.quotes, each));
+          return { side, position, quotes: words.toSorted(byDay), chosen: words[0] };
+        }),
       };
     })
     .map((question) =>

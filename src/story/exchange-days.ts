@@ -33,6 +33,14 @@ export function voicesOf({ events, quotes }: StoryExchange): Balance {
   });
 }
 
+/** The first words of each side in an exchange, in order: what stands where there is room for a few. */
+export function firstWords({ quotes }: StoryExchange): readonly StoryQuote[] {
+  const words = quotes.map(({ item }) => item);
+  return words.filter(
+    ({ side }, place) => words.findIndex((other) => other.side === side) === place,
+  );
+}
+
 /** The sides that speak in an exchange, each once, in the order in which they first speak. */
 export const speakingIn = ({ quotes }: StoryExchange): readonly Side[] => [
   ...new Set(quotes.map(({ item }) => item.side)),

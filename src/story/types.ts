@@ -217,6 +217,8 @@ export interface StoryPosition {
   readonly position: string | undefined;
   /** Its words, in order of time. */
   readonly quotes: readonly StoryQuote[];
+  /** Those that stand alone where there is room for one: the first that the editor lists. */
+  readonly chosen: StoryQuote | undefined;
 }
 
 /** What contested questions and exchanges have in common. */

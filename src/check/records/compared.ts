@@ -1,6 +1,7 @@
 import { aftermathDays } from '../../schema/exchange.ts';
-import { sideNames, type Side } from '../../schema/side.ts';
+import type { Side } from '../../schema/side.ts';
 import { shifted } from '../../schema/edtf.ts';
+import { sideInText } from '../../story/sides-on.ts';
 import type { Entry } from '../../story/types.ts';
 import { dateWords } from '../../story/words.ts';
 import { dateOf } from '../reading/date-of.ts';
@@ -56,7 +57,7 @@ function ofQuestion({ data }: Entry<'positions'>, record: Record, add: Add): voi
         add(
           ['sides', index, 'quotes', place],
           'position/other-side',
-          `The words of "${id}" are those of ${nameOf(spoken)}, not of ${nameOf(side)}.`,
+          `The words of "${id}" are those of ${sideInText(spoken)}, not of ${sideInText(side)}.`,
           `Move them to the side "${spoken}".`,
         );
     });
@@ -68,7 +69,7 @@ function ofQuestion({ data }: Entry<'positions'>, record: Record, add: Add): voi
       add(
         ['sides', index],
         'position/words-on-record',
-        `The page says that no words of ${nameOf(side)} are on record, but "${first.id}"${others.length > 0 ? ` and ${others.length} more are` : ' is'} on events of this question.`,
+        `The page says that no words of ${sideInText(side)} are on record, but "${first.id}"${others.length > 0 ? ` and ${others.length} more are` : ' is'} on events of this question.`,
         'List under "quotes" those that answer the question.',
       );
   });
@@ -80,7 +81,7 @@ function ofQuestion({ data }: Entry<'positions'>, record: Record, add: Add): voi
       add(
         ['events', index],
         'position/side-left-out',
-        `In "${id}" acted ${nameOf(side)}, and "sides" does not have it.`,
+        `In "${id}" acted ${sideInText(side)}, and "sides" does not have it.`,
         `Add "- side: ${side}" under "sides": with its words, or alone if it has said nothing.`,
       );
     }
@@ -114,17 +115,10 @@ function ofExchange({ data }: Entry<'exchanges'>, record: Record, add: Add): voi
     add(
       ['quotes'],
       'exchange/one-side',
-      `All these words are those of ${nameOf(only)}.`,
+      `All these words are those of ${sideInText(only)}.`,
       'Add the words of another side.',
     );
 }
-
-const nameOf = (side: Side): string =>
-  side === 'other'
-    ? 'others'
-    : sideNames[side].startsWith('U')
-      ? `the ${sideNames[side]}`
-      : sideNames[side];
 
 const adder =
   (problems: Problem[], file: string, at: PlaceIn): Add =>

@@ -45,8 +45,9 @@ export const comparedRules = {
     mend: 'Add the words of another side; if there are none on record, delete the exchange.',
     example: {
       file: exchange,
-      right: '  - turkish-ministry-condemn-and-reject\n',
-      wrong: '  - pompeo-valued-ally\n',
+      right:
+        '  - id: turkish-ministry-dialogue-and-diplomacy\n    note: The ministry published its answer in English as well [@mfa-tr-2020-12-14-no-321].\n',
+      wrong: '',
     },
   }),
 };
