@@ -5,6 +5,7 @@ import type { Story } from '../story/types.ts';
 import type { Face, ShareCard } from './card.ts';
 import { actorAlt, actorFace } from './faces/actor.ts';
 import { articleAlt, articleFace } from './faces/article.ts';
+import { exchangeAlt, exchangeFace, questionAlt, questionFace } from './faces/compared.ts';
 import { eventAlt, eventFace } from './faces/event.ts';
 import { figureAlt, figureFace } from './faces/figure.ts';
 import { quoteAlt, quoteFace } from './faces/quote.ts';
@@ -78,6 +79,10 @@ function* faces(story: Story): Generator<readonly [page: string, face: Face, alt
   for (const each of [...story.people, ...story.organisations])
     yield [each.href, actorFace(each, scale), actorAlt(each)];
   for (const each of story.figures) yield [each.href, figureFace(each, scale), figureAlt(each)];
+  for (const each of story.questions)
+    yield [each.href, questionFace(each, scale), questionAlt(each)];
+  for (const each of story.exchanges)
+    yield [each.href, exchangeFace(each, scale), exchangeAlt(each)];
   for (const each of story.glossary) yield [each.href, termFace(each), termAlt(each)];
   for (const [page, section] of sectionCards(story, scale))
     yield [page, sectionFace(section), sectionAlt(section)];

@@ -50,6 +50,20 @@ export function sectionCards(
       },
     ],
     [
+      sections.positions.href,
+      {
+        title: sections.positions.name,
+        holds: `${counted(story.questions.length, 'contested question')}: what each side holds, in its own words`,
+      },
+    ],
+    [
+      sections.exchanges.href,
+      {
+        title: sections.exchanges.name,
+        holds: `${counted(story.exchanges.length, 'exchange')}: what all sides said, in the order in which it was said`,
+      },
+    ],
+    [
       sections.glossary.href,
       {
         title: 'Glossary',

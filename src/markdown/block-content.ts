@@ -1,5 +1,12 @@
 import { readDate } from '../schema/edtf.ts';
-import type { Story, StoryEvent, StoryFigure, StoryQuote } from '../story/types.ts';
+import type {
+  Story,
+  StoryEvent,
+  StoryExchange,
+  StoryFigure,
+  StoryQuestion,
+  StoryQuote,
+} from '../story/types.ts';
 import type { Block } from './block-rules.ts';
 
 /** What stands where a block is written. */
@@ -12,7 +19,10 @@ export type BlockContent =
       readonly is: 'exchange';
       readonly event: StoryEvent;
       readonly quotes: readonly StoryQuote[];
-    };
+    }
+  /** An exchange that is an entry of its own: in a text, the first words of each side. */
+  | { readonly is: 'exchange entry'; readonly exchange: StoryExchange }
+  | { readonly is: 'positions'; readonly question: StoryQuestion };
 
 /** Finds in the story what a block names; undefined if it names nothing that there is. */
 export function blockContent({ name, props }: Block, story: Story): BlockContent | undefined {
@@ -30,7 +40,15 @@ export function blockContent({ name, props }: Block, story: Story): BlockContent
       return { is: 'events', events: listed(id, story), full: true };
     case 'timeline':
       return { is: 'events', events: chosenEvents(props, story), full: false };
+    case 'positions': {
+      const question = story.find.question(id);
+      return question && { is: 'positions', question };
+    }
     case 'exchange': {
+      if (id !== '') {
+        const exchange = story.find.exchange(id);
+        return exchange && { is: 'exchange entry', exchange };
+      }
       const event = story.find.event(props['event'] ?? '');
       const quotes = (props['quotes'] ?? '')
         .split(/\s+/)

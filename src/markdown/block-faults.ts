@@ -5,6 +5,7 @@ import { readDate } from '../schema/edtf.ts';
 import {
   blockNames,
   blockRules,
+  colons,
   isBlockName,
   type Block,
   type BlockName,
@@ -55,10 +56,13 @@ export function readBlock(
       'block/place',
       `The block "${name}" must stand between paragraphs, not inside a list or a quotation.`,
     );
-  if (blockRules[name].container !== (node.type === 'containerDirective'))
-    fault('block/form', `The block "${name}" is written with ${marks(name)}.`);
   const props: Record<string, string> = {};
   for (const [key, value] of Object.entries(node.attributes ?? {})) props[key] = value ?? '';
+  const { forms } = blockRules[name];
+  const meant = forms.find(({ attributes }) => isGiven(attributes, Object.keys(props)));
+  const container = node.type === 'containerDirective';
+  if (!(meant ? [meant] : forms).some((form) => form.container === container))
+    fault('block/form', `The block "${name}" is written with ${colons(meant ?? forms[0])}.`);
   const ids: string[] = [];
   visit(node, (child) => {
     if (child.type === 'text') ids.push(...child.value.split(/\s+/).filter(Boolean));
@@ -75,7 +79,8 @@ export function readBlock(
 
 const plain = new Set(['paragraph', 'list', 'listItem']);
 
-const marks = (name: BlockName) => (blockRules[name].container ? ':::' : '::');
+const isGiven = (wanted: readonly string[], given: readonly string[]) =>
+  wanted.length === given.length && wanted.every((key) => given.includes(key));
 
 /**
  * What is wrong with the attributes of a block, as a directive or as a component in MDX.
@@ -90,13 +95,13 @@ export function propFaults(
   const rule = blockRules[name];
   const faults: Omit<BlockFault, 'node'>[] = [];
   const given = Object.keys(props).filter((key) => !beside.includes(key));
-  const fits = (set: readonly string[]) =>
-    set.length === given.length && set.every((key) => given.includes(key));
-  if (!rule.attributes.some(fits))
+  if (!rule.forms.some(({ attributes }) => isGiven(attributes, given)))
     faults.push({
       rule: 'block/attribute',
-      message: `The block "${name}" is written ${rule.attributes
-        .map((set) => `${marks(name)}${name}{${set.map((key) => `${key}=…`).join(' ')}}`)
+      message: `The block "${name}" is written ${rule.forms
+        .map(
+          (form) => `${colons(form)}${name}{${form.attributes.map((key) => `${key}=…`).join(' ')}}`,
+        )
         .join(' or ')}.`,
     });
   for (const [key, kind] of Object.entries(rule.holds))

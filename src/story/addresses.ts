@@ -10,6 +10,8 @@ export const entryPages = {
   organisations: sections.organisations.href,
   sources: sections.sources.href,
   figures: sections.figures.href,
+  positions: sections.positions.href,
+  exchanges: sections.exchanges.href,
 } as const satisfies Partial<Record<Folder, string>>;
 
 /** Folders whose entries can be led to. */
@@ -65,7 +67,11 @@ export const listPages = {
 export const embedPages = {
   event: '/embed/events/',
   quote: '/embed/quotes/',
+  /** The words on one event, by its id. */
   exchange: '/embed/exchanges/',
+  /** An exchange that is an entry of its own, by its id. */
+  exchangeEntry: '/embed/exchanges-by-day/',
+  positions: '/embed/positions/',
   figure: '/embed/figures/',
   /** The whole timeline; a year of it stands below. */
   timeline: '/embed/timeline/',

@@ -16,13 +16,14 @@ export interface Component {
   readonly alone: boolean;
 }
 
-const component = /<(Quote|Timeline|Event|Exchange|Figure)((?:\s+[a-z]+="[^"<>{}]*")*)\s*\/>/g;
+const component =
+  /<(Quote|Timeline|Event|Exchange|Positions|Figure)((?:\s+[a-z]+="[^"<>{}]*")*)\s*\/>/g;
 const directive = /^ {0,3}:{2,}[a-z]*(?:\[[^\]{}]*\])?(?:\{[^{}]*\})?[ \t]*\r?$/gm;
 /** Marks of figures are no code; they are read before MDX reads its brackets. */
 const figureMark = /(?<!^[ \t]*)\{figure:[^{}\n]*\}/gm;
 const code = /^(?:import|export)(?![\w-])|\{[^{}]*\}?|\}/gm;
 const tag = /<\/?[^\s<>/]+|</g;
-const names = 'Quote, Timeline, Event, Exchange, Figure';
+const names = 'Quote, Timeline, Event, Exchange, Positions, Figure';
 
 /**
  * Parts an article in MDX, which is text with our components.

@@ -125,13 +125,13 @@ export const blockRules = {
   'block/unknown': mustHold({
     title: 'A block is one of those that there are.',
     why: 'A block that the site does not know would show nothing.',
-    mend: 'Spell its name as the check proposes: quote, timeline, event, exchange or figure.',
+    mend: 'Spell its name as the check proposes: quote, timeline, event, exchange, positions or figure.',
     example: { file: article, right: event, wrong: '::evant{id=us-sanctions-ssb}' },
   }),
   'block/form': mustHold({
     title: 'A block is written with the colons and the content of its kind.',
     why: 'Two colons place a block on one line; three begin a block of several lines, which another three end.',
-    mend: 'Write two colons, or three for an exchange, with nothing but ids of quotations inside.',
+    mend: 'Write two colons, or three for an exchange on an event, with nothing but ids of quotations inside.',
     example: { file: article, right: event, wrong: `:${event}\n:::` },
   }),
   'block/place': mustHold({

@@ -1,4 +1,10 @@
-import { blockNames, blockRules, isBlockName, type BlockName } from '../../markdown/block-rules.ts';
+import {
+  blockNames,
+  blockRules,
+  colons,
+  isBlockName,
+  type BlockName,
+} from '../../markdown/block-rules.ts';
 import type { Refusal } from '../../markdown/refuse.ts';
 import { readCitation } from '../../story/citation-syntax.ts';
 import { nearest } from '../nearest.ts';
@@ -56,9 +62,12 @@ function rightForm(name: BlockName, inside: string): string {
   const given = [...inside.matchAll(/([a-z]+)\s*=\s*("[^"]*"|[^\s"'<>=`]+)/g)].map(
     ([, key, value]) => `${key ?? ''}=${value ?? ''}`,
   );
-  const wanted = blockRules[name].attributes[0] ?? [];
-  const attributes = given.length > 0 ? given : wanted.map((key) => `${key}=…`);
-  return `${blockRules[name].container ? ':::' : '::'}${name}{${attributes.join(' ')}}`;
+  const { forms } = blockRules[name];
+  const keys = given.map((each) => each.split('=')[0] ?? '');
+  const form =
+    forms.find(({ attributes: wanted }) => wanted.every((key) => keys.includes(key))) ?? forms[0];
+  const attributes = given.length > 0 ? given : form.attributes.map((key) => `${key}=…`);
+  return `${colons(form)}${name}{${attributes.join(' ')}}`;
 }
 
 const inRound = /\((@[a-z0-9][^()[\]]*)\)/g;

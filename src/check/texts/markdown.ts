@@ -35,6 +35,8 @@ const shelves: Readonly<Record<NamedKind, Shelf>> = {
   event: 'timeline',
   figure: 'figures',
   actor: 'actors',
+  question: 'positions',
+  exchange: 'exchanges',
 };
 const mayMatter = /[<[:!|`@]|^(?: {4}|\t)/m;
 
@@ -109,7 +111,7 @@ function isOpen(node: Directive, text: string): boolean {
 
 /** A block of several lines is an exchange, whatever it is called; others stand on one line. */
 const notClosed = (name: string): Refusal =>
-  isBlockName(name) && !blockRules[name].container
+  isBlockName(name) && !blockRules[name].forms.some(({ container }) => container)
     ? {
         rule: 'block/form',
         message: `The block "${name}" is written with ::.`,

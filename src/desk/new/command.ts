@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import type { ContentReading } from '../../check/read.ts';
 import { candidatesIn } from '../catalogue.ts';
 import { flagOf } from './faults.ts';
@@ -54,8 +55,14 @@ function exampleOf(form: Form, known: unknown, reading: ContentReading): unknown
   return typeof known === 'string' && known.length <= 12 ? known : '…';
 }
 
+/** A group of fields as YAML in one line, without the marks that shells would take for their own. */
+const oneLine = (value: unknown): string =>
+  stringify(value, { collectionStyle: 'flow', lineWidth: 0, singleQuote: true })
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
 /** A value as a shell takes it whole. */
 function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : oneLine(value);
   return /^[\w./:@~-]+$/.test(text) ? text : `"${text.replace(/["$\\`]/g, '\\$&')}"`;
 }

@@ -1,7 +1,7 @@
 import { fileText } from '../../check/typing/canonical.ts';
 import { inFieldOrder } from '../../check/typing/field-order.ts';
 import { asYaml } from '../../check/typing/yaml-style.ts';
-import { blockNames, blockRules } from '../../markdown/block-rules.ts';
+import { blockNames, blockRules, colons } from '../../markdown/block-rules.ts';
 import { schemas } from '../../schema/schemas.ts';
 import type { Kind } from '../kinds.ts';
 import type { Field, Form } from '../fields.ts';
@@ -40,18 +40,17 @@ function itemLines(form: Form): readonly string[] {
   return itemLines(form.of).map((line, index) => `${index === 0 ? '-' : ' '} ${line}`);
 }
 
-const blocks = blockNames.flatMap((name) => {
-  const { container, attributes } = blockRules[name];
-  return attributes.map(
-    (set) =>
-      `${container ? ':::' : '::'}${name}{${set.map((each) => `${each}=${each === 'ids' ? '"… …"' : '…'}`).join(' ')}}`,
-  );
-});
+const blocks = blockNames.flatMap((name) =>
+  blockRules[name].forms.map(
+    (form) =>
+      `${colons(form)}${name}{${form.attributes.map((each) => `${each}=${each === 'ids' ? '"… …"' : '…'}`).join(' ')}}`,
+  ),
+);
 
 /** How the text of an article is written; comments may stand only in the frontmatter. */
 const bodyHelp = [
   'Below the second --- stands the text, in Markdown, with ## before a heading.',
   'Cite after each factual sentence: [@source-id], [@source-id, p. 4] or [@first-id; @second-id].',
   `Blocks stand on lines of their own: ${blocks.join(', ')}.`,
-  'An exchange has the id of a quotation on each line after it, and ::: to end it.',
+  'An exchange on an event has the id of a quotation on each line after it, and ::: to end it.',
 ];

@@ -4,7 +4,14 @@ import type { ExportContext, ExportFile, Exporter } from '../export-file.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson, ris } from './formats.ts';
 import type { CslItem } from './item.ts';
-import { articleItem, eventItem, figureItem, quoteItem } from './own-items.ts';
+import {
+  articleItem,
+  eventItem,
+  exchangeItem,
+  figureItem,
+  questionItem,
+  quoteItem,
+} from './own-items.ts';
 import { sourceItem } from './source-item.ts';
 
 /** The formats that a citation is offered in, as files; the name of each is how readers know it. */
@@ -48,15 +55,18 @@ export const citationLists = {
   events: { name: 'Events', href: entryPages.timeline },
   quotes: sections.quotes,
   figures: sections.figures,
+  positions: sections.positions,
+  exchanges: sections.exchanges,
   sources: sections.sources,
 } as const;
 
 /**
- * The citations as files, `cite.ris`: beside each article, event, quotation and figure its own, and
+ * The citations as files, `cite.ris`: beside each article, event, quotation, figure,
+ * question and exchange its own, and
  * beside their lists all of them in one. Sources have the list alone.
  */
 export const citations: Exporter = (context) => {
-  const { articles, events, quotes, figures, sources } = context.story;
+  const { articles, events, quotes, figures, questions, exchanges, sources } = context.story;
   const kind = <T extends { readonly href: string }>(
     list: keyof typeof citationLists,
     entries: readonly T[],
@@ -77,6 +87,8 @@ export const citations: Exporter = (context) => {
     ...kind('events', events, ownFiles.record, eventItem),
     ...kind('quotes', quotes, ownFiles.record, quoteItem),
     ...kind('figures', figures, ownFiles.record, figureItem),
+    ...kind('positions', questions, ownFiles.record, questionItem),
+    ...kind('exchanges', exchanges, ownFiles.record, exchangeItem),
     ...kind('sources', sources, [], sourceItem),
   ];
 };

@@ -5,7 +5,9 @@ import type {
   Actor,
   StoryArticle,
   StoryEvent,
+  StoryExchange,
   StoryFigure,
+  StoryQuestion,
   StoryQuote,
 } from '../../story/types.ts';
 import { dateWords, dayWords } from '../../story/words.ts';
@@ -55,6 +57,18 @@ export const articleItem = (article: StoryArticle, context: ExportContext): CslI
 export const eventItem = (event: StoryEvent, context: ExportContext): CslItem => ({
   ...recordPage(context, event),
   note: line(`event of ${dateWords(event.date)}`),
+});
+
+/** The citation of a contested question’s page. */
+export const questionItem = (question: StoryQuestion, context: ExportContext): CslItem => ({
+  ...recordPage(context, { ...question, title: question.question }),
+  note: line('what each side holds, in its own words'),
+});
+
+/** The citation of an exchange’s page. */
+export const exchangeItem = (exchange: StoryExchange, context: ExportContext): CslItem => ({
+  ...recordPage(context, exchange),
+  note: line(`words of ${dateWords(exchange.period)}`),
 });
 
 /** The citation of a figure, which is a table of data. */

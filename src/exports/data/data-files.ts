@@ -14,12 +14,14 @@ import { timelineJs } from './timelinejs.ts';
 
 /** Every file of data but the list of them, in the order in which they are shown. */
 export function dataFiles(context: ExportContext): readonly DataFile[] {
-  const { timeline, quotes, people, articles, glossary, figures } = dataSets;
+  const { timeline, quotes, positions, exchanges, people, articles, glossary, figures } = dataSets;
   return [
     ...filesOf(timeline, 'timeline', context),
     ...timelineJsFiles(context),
     ...filesOf(quotes, 'quotes', context),
     ...sourceFiles(context),
+    ...filesOf(positions, 'positions', context),
+    ...filesOf(exchanges, 'exchanges', context),
     ...filesOf(people, 'people', context),
     ...filesOf(articles, 'articles', context),
     ...filesOf(glossary, 'glossary', context),

@@ -4,9 +4,11 @@ import { catalogue } from './catalogue.ts';
 import { cslItem } from './csl.ts';
 import type { DataSet, ShapeChange } from './data-set.ts';
 import { envelope } from './envelope.ts';
+import { exchanges } from './exchanges.ts';
 import { figureFile, figures } from './figures.ts';
 import { glossary } from './glossary.ts';
 import { people } from './people.ts';
+import { positions } from './positions.ts';
 import { quotes } from './quotes.ts';
 import { timeline } from './timeline.ts';
 import { slide, slides } from './timelinejs.ts';
@@ -27,7 +29,16 @@ export interface FileForm {
 }
 
 /** The sets whose files are an envelope with records. */
-export const dataSets = { timeline, quotes, people, articles, glossary, figures } as const;
+export const dataSets = {
+  timeline,
+  quotes,
+  positions,
+  exchanges,
+  people,
+  articles,
+  glossary,
+  figures,
+} as const;
 
 type Described = Pick<DataSet, 'name' | 'title' | 'what' | 'page' | 'shape' | 'changes'>;
 
@@ -56,6 +67,8 @@ export const forms = {
     whole: cslItem.array(),
     changes: first,
   },
+  positions: enveloped(positions),
+  exchanges: enveloped(exchanges),
   people: enveloped(people),
   articles: enveloped(articles),
   glossary: enveloped(glossary),

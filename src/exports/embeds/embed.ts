@@ -1,11 +1,14 @@
 import { embedPages, listPages, oembedAddress } from '../../story/addresses.ts';
 import { byDay } from '../../story/order.ts';
+import { chosenLength } from '../../story/sides-on.ts';
 import { quoteTitle } from '../../story/quote-title.ts';
 import type {
   Actor,
   Story,
   StoryEvent,
+  StoryExchange,
   StoryFigure,
+  StoryQuestion,
   StoryQuote,
   StorySource,
 } from '../../story/types.ts';
@@ -96,14 +99,48 @@ export const exchangeEmbed = (event: StoryEvent): Embed | undefined =>
         page: event.href,
         height: frameHeight({
           text: event.quotes.map(({ text }) => text),
-          labels: event.quotes.flatMap(({ venue, translation, original }) =>
-            [`${venue}, its date and its sources`, '', translation, original && ''].filter(
-              (line) => line !== undefined,
-            ),
-          ),
+          labels: event.quotes.flatMap(wordsUnder),
           parts: 1 + 2 * event.quotes.length,
         }),
       });
+
+/** Roughly what stands below each quotation of an exchange. */
+const wordsUnder = ({ venue, translation, original }: StoryQuote): string[] =>
+  [`${venue}, its date and its sources`, '', translation, original && ''].filter(
+    (line) => line !== undefined,
+  );
+
+/** An exchange that is an entry of its own, day by day. */
+export const exchangeEntryEmbed = (exchange: StoryExchange): Embed => {
+  const quotes = exchange.quotes.map(({ item }) => item);
+  return made(`${embedPages.exchangeEntry}${exchange.id}/`, {
+    title: exchange.title,
+    noun: 'this exchange',
+    page: exchange.href,
+    height: frameHeight({
+      text: quotes.map(({ text }) => text),
+      labels: quotes.flatMap(wordsUnder),
+      parts: 1 + 2 * quotes.length,
+    }),
+  });
+};
+
+/** A contested question: what each side holds, with a quotation each. */
+export const positionsEmbed = (question: StoryQuestion): Embed => {
+  const { sides } = question;
+  return made(`${embedPages.positions}${question.id}/`, {
+    title: question.question,
+    noun: 'these positions',
+    page: question.href,
+    height: frameHeight({
+      text: sides.flatMap(({ position, chosen }) =>
+        [position, chosen?.text.slice(0, chosenLength)].filter((text) => text !== undefined),
+      ),
+      labels: sides.flatMap(() => ['', '']),
+      parts: 1 + 2 * sides.length,
+    }),
+  });
+};
 
 /** A figure with its table. */
 export const figureEmbed = (figure: StoryFigure): Embed =>

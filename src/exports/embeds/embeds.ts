@@ -7,8 +7,10 @@ import {
   type Embed,
   eventEmbed,
   exchangeEmbed,
+  exchangeEntryEmbed,
   figureEmbed,
   listHeight,
+  positionsEmbed,
   quoteEmbed,
   timelineEmbed,
   yearEmbed,
@@ -16,7 +18,8 @@ import {
 import { eventFrame } from './event-frame.ts';
 import { figureFrame } from './figure-frame.ts';
 import { richAnswer } from './oembed.ts';
-import { exchangeFrame, quoteFrame } from './quote-frame.ts';
+import { positionsFrame } from './positions-frame.ts';
+import { exchangeEntryFrame, exchangeFrame, quoteFrame } from './quote-frame.ts';
 import { details, timelineFrame } from './timeline-frame.ts';
 
 /** Bytes that a page for a frame may weigh, compressed with Brotli, style and script included. */
@@ -59,7 +62,7 @@ export const eventsByYear = ({ events }: Pick<Story, 'events'>) => [
 
 /** Everything of the story that can be shown in a frame. */
 function framed(story: Story): readonly Framed[] {
-  const { events, quotes, figures, people, organisations } = story;
+  const { events, quotes, figures, people, organisations, questions, exchanges } = story;
   return [
     ...events.map((event) => plain(eventEmbed(event), () => eventFrame(event))),
     ...events.flatMap((event) => {
@@ -68,6 +71,8 @@ function framed(story: Story): readonly Framed[] {
     }),
     ...quotes.map((quote) => plain(quoteEmbed(quote), () => quoteFrame(quote))),
     ...figures.map((figure) => plain(figureEmbed(figure), () => figureFrame(figure))),
+    ...exchanges.map((each) => plain(exchangeEntryEmbed(each), () => exchangeEntryFrame(each))),
+    ...questions.map((each) => plain(positionsEmbed(each), () => positionsFrame(each))),
     list(timelineEmbed(story), events),
     ...eventsByYear(story).map(([year, ofYear]) => list(yearEmbed(year, ofYear), ofYear)),
     ...[...people, ...organisations]

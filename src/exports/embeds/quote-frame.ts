@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { officeAfterName, venueFirst } from '../../story/quote-title.ts';
-import type { StoryEvent, StoryQuote } from '../../story/types.ts';
+import { daysOf } from '../../story/exchange-days.ts';
+import type { StoryEvent, StoryExchange, StoryQuote } from '../../story/types.ts';
 import { type Child, element } from '../element.ts';
 import { exchangeOn } from './embed.ts';
 import { dateText, sideMark, sourceList, sourceNames, unbroken } from './parts.ts';
@@ -64,4 +65,18 @@ export const exchangeFrame = (event: StoryEvent): Child[] => [
     { className: ['x'] },
     exchangeOn(event).map((quote) => said(quote, [' · ', sourceNames(quote.sources)])),
   ),
+];
+
+/** An exchange that is an entry of its own, day by day. */
+export const exchangeEntryFrame = (exchange: StoryExchange): Child[] => [
+  label('In their words, ', dateText(exchange.period)),
+  element('h1', { dir: 'auto' }, element('a', { href: exchange.href }, unbroken(exchange.title))),
+  daysOf(exchange).map(({ date, quotes }) => [
+    element('h2', {}, dateText(date)),
+    element(
+      'div',
+      { className: ['x'] },
+      quotes.map(({ item }) => said(item, [' · ', sourceNames(item.sources)])),
+    ),
+  ]),
 ];

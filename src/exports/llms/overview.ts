@@ -6,6 +6,7 @@ import {
   listPages,
   machineFiles,
 } from '../../story/addresses.ts';
+import { plainText } from '../../markdown/plain.ts';
 import { publication } from '../../story/publication.ts';
 import { sections } from '../../story/sections.ts';
 import { dayWords } from '../../story/words.ts';
@@ -20,7 +21,7 @@ export function overview({ story, site }: ExportContext): string {
     paragraph(link(at(href), name), `: ${what}`),
   ];
   const { licence } = publication;
-  const { timeline, quotes, sources, figures, glossary } = sections;
+  const { timeline, quotes, positions, exchanges, sources, figures, glossary } = sections;
   return markdownOf([
     heading(1, publication.name),
     quoted(publication.description),
@@ -36,6 +37,12 @@ export function overview({ story, site }: ExportContext): string {
     list([
       page(timeline.href, timeline.name, 'every event with its sources'),
       page(quotes.href, quotes.name, 'by day, by speaker and by side'),
+      page(
+        positions.href,
+        positions.name,
+        'contested questions: what each side holds, in its own words, and what is established',
+      ),
+      page(exchanges.href, exchanges.name, 'what all sides said on some days, in order'),
       page(sources.href, sources.name, 'every document cited, and what rests on it'),
       page(figures.href, figures.name, 'series of numbers with units and sources'),
       page(
@@ -50,12 +57,24 @@ export function overview({ story, site }: ExportContext): string {
     ]),
     heading(2, 'Articles'),
     list(story.articles.map(({ href, headline, standfirst }) => page(href, headline, standfirst))),
+    heading(2, 'Contested questions'),
+    list(
+      story.questions.map(({ href, question, standfirst }) =>
+        page(href, question, plainText(standfirst)),
+      ),
+    ),
     heading(2, 'Data'),
     list([
       page(dataAddress(), 'The story as data', 'what the files hold, field by field'),
       page(dataAddress('index.json'), 'List of the files', 'JSON, with sizes and checksums'),
       page(dataAddress('timeline.json'), 'Events', 'JSON, all of them'),
       page(dataAddress('quotes.json'), 'Quotations', 'JSON, all of them, with the office held'),
+      page(
+        dataAddress('positions.json'),
+        'Positions',
+        'JSON, the contested questions with the words of each side',
+      ),
+      page(dataAddress('exchanges.json'), 'Exchanges', 'JSON, words of some days in order'),
       page(dataAddress('sources.json'), 'Sources', 'CSL-JSON, all of them'),
       ...Object.values(standingFeeds).map(({ name, title, description }) =>
         page(feedAddress(name, 'json'), title, `JSON Feed. ${description}`),

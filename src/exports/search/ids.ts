@@ -12,6 +12,8 @@ const letters: Readonly<Record<SearchKind | 'turning', string>> = {
   term: 'g',
   figure: 'f',
   page: 'x',
+  question: 'c',
+  exchange: 'w',
   source: 's',
 };
 const kinds = new Map(
@@ -25,7 +27,7 @@ const kinds = new Map(
  * Kinds that have no check digits, which would be loaded by every first search: most records are of
  * these, and nobody types their whole titles. Articles stand first as it is.
  */
-const unchecked: readonly SearchKind[] = ['source', 'quote', 'article'];
+const unchecked: readonly SearchKind[] = ['source', 'quote', 'article', 'question', 'exchange'];
 
 /**
  * The id of a record within its index, from which the browser knows without loading it what it is

@@ -3,6 +3,8 @@ export const searchKinds = {
   article: 'Articles',
   event: 'Events',
   quote: 'Quotations',
+  question: 'Positions',
+  exchange: 'Exchanges',
   person: 'People',
   organisation: 'Organisations',
   term: 'Terms',

@@ -1,14 +1,17 @@
 import { plainText } from '../../markdown/plain.ts';
 import { sourceWords } from '../../markdown/source-words.ts';
 import type { StoryDate } from '../../schema/edtf.ts';
-import type { Side } from '../../schema/side.ts';
+import { sideNames, type Side } from '../../schema/side.ts';
 import { addressOf } from '../../story/addresses.ts';
+import { speakingIn } from '../../story/exchange-days.ts';
 import type {
   Actor,
   Story,
   StoryArticle,
   StoryEvent,
+  StoryExchange,
   StoryFigure,
+  StoryQuestion,
   StoryQuote,
   StorySource,
 } from '../../story/types.ts';
@@ -46,6 +49,8 @@ export function searchRecords(story: Story): readonly SearchRecord[] {
     ...story.articles.filter(({ draft }) => draft !== true).flatMap((one) => ofArticle(one, asOf)),
     ...story.events.map((event) => ofEvent(event, asOf)),
     ...story.quotes.map((quote) => ofQuote(quote, asOf)),
+    ...story.questions.map(ofQuestion),
+    ...story.exchanges.map((exchange) => ofExchange(exchange, asOf)),
     ...[...story.people, ...story.organisations].map(ofActor),
     ...story.glossary.map(({ id, term, forms = [], definition, body }): Found => ({
       kind: 'term',
@@ -131,6 +136,38 @@ const ofQuote = (quote: StoryQuote, asOf: string): Found => ({
   of: [quote.office, quote.venue].filter((part) => part !== undefined).join(', '),
   ...at(quote.date, asOf),
   sides: [quote.side],
+});
+
+const ofQuestion = (question: StoryQuestion): Found => ({
+  kind: 'question',
+  url: question.href,
+  title: question.question,
+  content: [
+    ...[question.standfirst, question.body].map(plainText),
+    ...question.sides.map(
+      ({ side, position }) => position && `${sideNames[side]}: ${plainText(position)}`,
+    ),
+    ...[...question.established, ...(question.disputed ?? []), ...(question.notKnown ?? [])].map(
+      plainText,
+    ),
+  ],
+  date: dayWords(question.updated),
+  day: question.updated,
+  sides: question.sides.filter(({ quotes }) => quotes.length > 0).map(({ side }) => side),
+});
+
+/** Its words stand in the records of the quotations. */
+const ofExchange = (exchange: StoryExchange, asOf: string): Found => ({
+  kind: 'exchange',
+  url: exchange.href,
+  title: exchange.title,
+  content: [
+    ...[exchange.standfirst, exchange.body].map(plainText),
+    ...exchange.quotes.map(({ note }) => note && plainText(note)),
+  ],
+  aka: [...new Set(exchange.quotes.flatMap(({ item }) => namesOf(item.speaker)))],
+  ...at(exchange.period, asOf),
+  sides: speakingIn(exchange),
 });
 
 function ofActor(actor: Actor): Found {

@@ -1,6 +1,6 @@
 /** A component of ours on a line of its own, with its attributes. */
 const component =
-  /^<(Quote|Timeline|Event|Exchange|Figure)((?:\s+[a-z]+=(?:"[^"]*"|'[^']*'))*)\s*\/>[ \t]*$/gm;
+  /^<(Quote|Timeline|Event|Exchange|Positions|Figure)((?:\s+[a-z]+=(?:"[^"]*"|'[^']*'))*)\s*\/>[ \t]*$/gm;
 const quotesGiven = /\s+quotes=(?:"([^"]*)"|'([^']*)')/;
 
 /**
@@ -10,7 +10,8 @@ const quotesGiven = /\s+quotes=(?:"([^"]*)"|'([^']*)')/;
 export const mdxAsMarkdown = (mdx: string): string =>
   mdx.replace(component, (_all, tag: string, attributes: string) => {
     const name = tag.toLowerCase();
-    if (name !== 'exchange') return `::${name}{${attributes.trim()}}`;
+    if (name !== 'exchange' || !/\bevent=/.test(attributes))
+      return `::${name}{${attributes.trim()}}`;
     const quotes = quotesGiven.exec(attributes);
     const lines = (quotes?.[1] ?? quotes?.[2] ?? '').split(/\s+/).filter((id) => id !== '');
     const fence = `:::exchange{${attributes.replace(quotesGiven, '').trim()}}`;

@@ -3,8 +3,18 @@ import type { BlockContent } from '../../markdown/block-content.ts';
 import { plainText } from '../../markdown/plain.ts';
 import { cellWords } from '../../story/cell-words.ts';
 import { byDay } from '../../story/order.ts';
-import { officeAfterName, venueFirst } from '../../story/quote-title.ts';
-import type { Noted, StoryEvent, StoryFigure, StoryQuote } from '../../story/types.ts';
+import { sideNames } from '../../schema/side.ts';
+import { firstWords } from '../../story/exchange-days.ts';
+import { officeAfterName, speakerWords, venueFirst } from '../../story/quote-title.ts';
+import { shortenedQuotation } from '../../story/shorten.ts';
+import { chosenLength, silenceWords, silentOn, spokenOn } from '../../story/sides-on.ts';
+import type {
+  Noted,
+  StoryEvent,
+  StoryFigure,
+  StoryQuestion,
+  StoryQuote,
+} from '../../story/types.ts';
 import { dateWords } from '../../story/words.ts';
 import { link, list, paragraph, quoted, strong, table, text } from './nodes.ts';
 
@@ -29,7 +39,42 @@ export function placedNodes(content: BlockContent): RootContent[] {
         ...[...quotes].sort(byDay).flatMap((quote) => quotation(quote)),
       ];
     }
+    case 'exchange entry': {
+      const { exchange } = content;
+      return [
+        paragraph(
+          text(`The first words of each side, ${dateWords(exchange.period)}: `),
+          link(exchange.href, exchange.title),
+        ),
+        ...firstWords(exchange).flatMap((quote) => quotation(quote)),
+      ];
+    }
+    case 'positions':
+      return positions(content.question);
   }
+}
+
+/** What each side holds on a question, with the quotation that is chosen for it, and who is silent. */
+function positions(question: StoryQuestion): RootContent[] {
+  return [
+    paragraph(text('Positions: '), link(question.href, question.question)),
+    list(
+      spokenOn(question).map(({ side, position = '', chosen }) => {
+        const blocks: Block[] = [
+          paragraph(strong(sideNames[side]), text(`: ${plainText(position)}`)),
+        ];
+        if (chosen)
+          blocks.push(
+            paragraph(
+              text(`“${shortenedQuotation(chosen.text, chosenLength)}” `),
+              link(chosen.href, speakerWords(chosen)),
+            ),
+          );
+        return blocks;
+      }),
+    ),
+    ...silentOn(question).map((side) => paragraph(text(silenceWords(side)))),
+  ];
 }
 
 /**

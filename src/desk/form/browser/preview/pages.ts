@@ -2,6 +2,7 @@ import type { Folder } from '../../../../schema/id.ts';
 import type { Story } from '../../../../story/types.ts';
 import { dateWords, dayWords } from '../../../../story/words.ts';
 import { html, type Html } from './html.ts';
+import { exchangePage, questionPage } from './compared.ts';
 import {
   eventList,
   figureTable,
@@ -182,6 +183,8 @@ export const pages: Readonly<Partial<Record<Folder, Page>>> = {
   organisations: actor,
   sources: source,
   figures: figure,
+  positions: questionPage,
+  exchanges: exchangePage,
   glossary: term,
   pages: standing,
 };

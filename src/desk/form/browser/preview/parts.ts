@@ -9,11 +9,17 @@ import type {
   Story,
   StoryEvent,
   StoryFigure,
+  StoryQuestion,
   StoryQuote,
   StorySource,
 } from '../../../../story/types.ts';
 import { dateTime, dateWords } from '../../../../story/words.ts';
 import type { StoryDate } from '../../../../schema/edtf.ts';
+import { sideNames } from '../../../../schema/side.ts';
+import { firstWords } from '../../../../story/exchange-days.ts';
+import { speakerWords } from '../../../../story/quote-title.ts';
+import { shortenedQuotation } from '../../../../story/shorten.ts';
+import { chosenLength, silenceWords, silentOn, spokenOn } from '../../../../story/sides-on.ts';
 import { html, type Html } from './html.ts';
 
 /** A text whose names and dates stay in one line. */
@@ -90,6 +96,26 @@ export const sourceList = (sources: readonly StorySource[]): Html =>
     ${sources.map((source) => html`<li>${sourceNote(source)}</li>`)}
   </ul>`;
 
+/** A contested question in a text: each side with its position and the quotation chosen for it. */
+const positionsBlock = (question: StoryQuestion): Html =>
+  html`<section class="max-w-wide border-line ruled-y my-10">
+    <p class="label text-second pt-3">Positions: ${question.question}</p>
+    ${spokenOn(question).map(
+      ({ side, position = '', chosen }) =>
+        html`<div class="quotation">
+          <p class="label bold">${sideNames[side]}</p>
+          <p>${unbroken(plainText(position))}</p>
+          ${
+            chosen &&
+            html`<p class="mt-2">
+              “${unbroken(shortenedQuotation(chosen.text, chosenLength))}” ${speakerWords(chosen)}
+            </p>`
+          }
+        </div>`,
+    )}
+    ${silentOn(question).map((side) => html`<p class="label text-second">${silenceWords(side)}</p>`)}
+  </section>`;
+
 /** A figure as a table, its numbers to the right. */
 export const figureTable = ({ unit, columns, rows }: StoryFigure): Html =>
   html`<figure class="max-w-wide my-8">
@@ -146,6 +172,10 @@ function block(content: ReturnType<typeof blockContent>): Html {
         content.events.map((item) => ({ item, note: undefined })),
         content.full,
       );
+    case 'exchange entry':
+      return html`${firstWords(content.exchange).map((quote) => quoteBlock(quote))}`;
+    case 'positions':
+      return positionsBlock(content.question);
     case 'exchange':
       return html`${content.quotes.map((quote) => quoteBlock(quote))}`;
   }
