@@ -1,6 +1,7 @@
 import { agreementProblems } from './records/agreement.ts';
 import { balanceProblems } from './records/balance.ts';
 import { cardProblems } from './records/cards.ts';
+import { comparedProblems } from './records/compared.ts';
 import { coverageProblems } from './texts/coverage.ts';
 import { afterAnotherDay, answersALaterOne, knownBefore } from './records/dates.ts';
 import type { FileReading } from './reading/file.ts';
@@ -34,6 +35,7 @@ export function checkTogether(files: readonly FileReading[]): readonly Problem[]
     ...identityProblems(files),
     ...balanceProblems(files),
     ...cardProblems(files),
+    ...comparedProblems(files, tables),
     ...styleProblems(files),
     ...files.flatMap((file) => {
       const texts = textProblems(file, known);
@@ -67,8 +69,16 @@ const textProblems = ({ file, texts }: FileReading, known: Known): Problem[] =>
 const isOneParagraph = ({ tree: { children } }: MarkdownText) =>
   children.length === 0 || (children.length === 1 && children[0]?.type === 'paragraph');
 
-/** Fields whose texts are shown in one list. */
-const inList = new Set<PropertyKey | undefined>(['notKnown', 'wouldChange']);
+/** Fields whose texts are shown as one paragraph, or in a list with others. */
+const inList = new Set<PropertyKey | undefined>([
+  'notKnown',
+  'wouldChange',
+  // Of contested questions and exchanges.
+  'standfirst',
+  'sides',
+  'established',
+  'disputed',
+]);
 
 const notOneParagraph = {
   rule: 'body/item',

@@ -57,6 +57,20 @@ export const kinds: readonly Kind[] = [
     next: 'Write below the second --- what it is and does in this story, with citations.',
   },
   {
+    word: 'question',
+    folder: 'positions',
+    names: ['position', 'contested-question'],
+    also: [],
+    next: 'Give each side its own words under "quotes", and say what is disputed or not known.',
+  },
+  {
+    word: 'exchange',
+    folder: 'exchanges',
+    names: [],
+    also: [],
+    next: 'Run npm run check: it says which words lie outside of the period. Then read the page.',
+  },
+  {
     word: 'term',
     folder: 'glossary',
     names: ['glossary-term'],

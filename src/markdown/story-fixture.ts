@@ -2,8 +2,10 @@ import { readDate, type StoryDate } from '../schema/edtf.ts';
 import type {
   Story,
   StoryEvent,
+  StoryExchange,
   StoryFigure,
   StoryOrganisation,
+  StoryQuestion,
   StoryQuote,
   StorySource,
   StoryTerm,
@@ -77,6 +79,7 @@ const event: StoryEvent = {
   body: '',
   quotes: [],
   toldIn: [],
+  partOf: [],
   answers: undefined,
   answeredBy: [],
   previous: undefined,
@@ -101,6 +104,7 @@ const quote: StoryQuote = {
   corrections: [],
   body: '',
   usedIn: [],
+  partOf: [],
 };
 
 /** A quotation for tests; what is not given is plain. */
@@ -122,7 +126,42 @@ const figure: StoryFigure = {
   sources: [],
 };
 
-/** A story with one event, quotation, figure and actor, and with the sources and terms given. */
+const question: StoryQuestion = {
+  id: 'was-it-done',
+  file: 'content/positions/was-it-done.md',
+  href: '/positions/was-it-done/',
+  question: 'Was it a done deal?',
+  standfirst: 'The two disagree.',
+  sides: [
+    { side: 'turkey', position: 'It was done.', quotes: [quote] },
+    { side: 'us', position: undefined, quotes: [] },
+  ],
+  established: ['It was bought.'],
+  disputed: [],
+  notKnown: ['The price.'],
+  events: [event],
+  articles: [],
+  cited: [],
+  updated: '2026-01-01',
+  body: '',
+};
+
+const exchange: StoryExchange = {
+  id: 'the-day',
+  file: 'content/exchanges/the-day.md',
+  href: '/exchanges/the-day/',
+  title: 'The words of the day',
+  standfirst: 'They differed.',
+  period: date('2019-07-12'),
+  events: [event],
+  quotes: [{ item: quote, note: undefined }],
+  articles: [],
+  cited: [],
+  updated: '2026-01-01',
+  body: '',
+};
+
+/** A story with one event, quotation, figure, question, exchange and actor, and with the sources and terms given. */
 export function testStory(
   sources: readonly StorySource[],
   glossary: readonly StoryTerm[] = [],
@@ -140,6 +179,8 @@ export function testStory(
     glossary,
     figures: [figure],
     pages: [],
+    questions: [question],
+    exchanges: [exchange],
     moved: [],
     find: {
       article: () => undefined,
@@ -149,6 +190,8 @@ export function testStory(
       source: (id) => find(sources, id),
       figure: (id) => find([figure], id),
       page: () => undefined,
+      question: (id) => find([question], id),
+      exchange: (id) => find([exchange], id),
     },
   };
 }

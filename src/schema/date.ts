@@ -3,6 +3,11 @@ import { forms, readDate } from './edtf.ts';
 
 const exactDay = 'needs the exact day, written year-month-day, such as 2020-12-14';
 
+const exactDays =
+  'needs exact days: one, such as 2020-12-14, or the first and the last, such as 2020-12-14/2020-12-16';
+
+const calendarDay = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+
 const point = String.raw`\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?~?`;
 
 /**
@@ -36,4 +41,19 @@ export const day = z
     written: 'a day',
     pattern: String.raw`^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])~?$`,
     patternErrorMessage: `This ${exactDay}.`,
+  });
+
+/** A calendar day or a stretch of them, `2020-12-14` or `2020-12-14/2020-12-16`; exact at both ends. */
+export const days = z
+  .string()
+  .superRefine((text, context) => {
+    const result = readDate(text);
+    if (!result.ok) context.addIssue({ code: 'custom', message: result.reason });
+    else if (!/^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(text))
+      context.addIssue({ code: 'custom', message: exactDays });
+  })
+  .meta({
+    written: 'a day or some days',
+    pattern: String.raw`^${calendarDay}(/${calendarDay})?$`,
+    patternErrorMessage: `This ${exactDays}.`,
   });

@@ -110,3 +110,11 @@ function spanOf(text: string): readonly [string, string] {
 }
 
 const isoDay = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
+
+/**
+ * The day some days after another.
+ * @param day `YYYY-MM-DD`
+ * @param by how many days later; negative for earlier
+ */
+export const shifted = (day: string, by: number): string =>
+  isoDay(Date.parse(day) + by * 86_400_000);

@@ -10,6 +10,8 @@ export const folders = [
   'sources',
   'glossary',
   'figures',
+  'positions',
+  'exchanges',
   'pages',
   'authors',
   'exceptions',

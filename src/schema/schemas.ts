@@ -1,6 +1,7 @@
 import { article } from './article.ts';
 import { author } from './author.ts';
 import { event } from './event.ts';
+import { exchange } from './exchange.ts';
 import { exception } from './exception.ts';
 import { figure } from './figure.ts';
 import { glossaryTerm } from './glossary.ts';
@@ -8,6 +9,7 @@ import type { Folder } from './id.ts';
 import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
+import { question } from './question.ts';
 import { quote } from './quote.ts';
 import { source } from './source.ts';
 
@@ -21,6 +23,8 @@ export const schemas = {
   sources: source,
   glossary: glossaryTerm,
   figures: figure,
+  positions: question,
+  exchanges: exchange,
   pages: page,
   authors: author,
   exceptions: exception,

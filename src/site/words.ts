@@ -17,6 +17,8 @@ export const kindWords: Readonly<Record<AddressedFolder, string>> = {
   organisations: 'organisation’s page',
   sources: 'source',
   figures: 'figure',
+  positions: 'question',
+  exchanges: 'exchange',
   glossary: 'term',
   pages: 'page',
 };

@@ -10,6 +10,8 @@ export const entryPages = {
   organisations: sections.organisations.href,
   sources: sections.sources.href,
   figures: sections.figures.href,
+  positions: sections.positions.href,
+  exchanges: sections.exchanges.href,
 } as const satisfies Partial<Record<Folder, string>>;
 
 /** Folders whose entries can be led to. */

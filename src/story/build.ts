@@ -1,7 +1,8 @@
-import { readDate, type StoryDate } from '../schema/edtf.ts';
 import { addressOf } from './addresses.ts';
 import { citedIds } from './citation-syntax.ts';
+import { joinExchanges, joinQuestions } from './compared.ts';
 import { independentReports } from './independence.ts';
+import { date, index, need, type Writable } from './join.ts';
 import { movedAddresses } from './moved.ts';
 import { asTheyCame, byName, byTime } from './order.ts';
 import { dateWords } from './words.ts';
@@ -26,8 +27,6 @@ import type {
   StorySource,
   StoryTerm,
 } from './types.ts';
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 /**
  * Joins checked entries into one story: in order, every reference followed, every back-link made.
@@ -72,6 +71,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
         body: entry.body,
         quotes: [],
         toldIn: [],
+        partOf: [],
         answers: undefined,
         answeredBy: [],
         previous: undefined,
@@ -125,6 +125,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
         corrections: [...(data.corrections ?? [])],
         body: entry.body,
         usedIn: [],
+        partOf: [],
       };
     }),
   );
@@ -153,6 +154,10 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
     placeOf,
     spokenAt: ({ id }) => spokenAt.get(id) ?? 0,
   });
+
+  const compared = { events, quotes, sources, articles: index([...articles]) };
+  const questions = joinQuestions(entries, compared);
+  const exchanges = joinExchanges(entries, compared);
 
   const glossary = entries.glossary
     .map((entry): StoryTerm => {
@@ -196,7 +201,12 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
       const day = date?.precision === 'day' ? date.latest : (date?.earliest ?? '');
       return day > newest ? day : newest;
     }, '');
-  const byId = { figures: index(figures), pages: index(pages), articles: index([...articles]) };
+  const byId = {
+    figures: index(figures),
+    pages: index(pages),
+    questions: index(questions),
+    exchanges: index(exchanges),
+  };
   return {
     asOf,
     articles,
@@ -208,15 +218,19 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
     glossary,
     figures,
     pages,
+    questions,
+    exchanges,
     moved: movedAddresses(entries, options),
     find: {
-      article: (id) => byId.articles.get(id),
+      article: (id) => compared.articles.get(id),
       event: (id) => events.get(id),
       quote: (id) => quotes.get(id),
       actor: (id): Actor | undefined => actors.get(id),
       source: (id) => sources.get(id),
       figure: (id) => byId.figures.get(id),
       page: (id) => byId.pages.get(id),
+      question: (id) => byId.questions.get(id),
+      exchange: (id) => byId.exchanges.get(id),
     },
   };
 }
@@ -346,18 +360,3 @@ function joinArticles(entries: Entries, drafts: boolean, joined: Joined): readon
 
 type ArticleItems =
   readonly (string | { readonly id: string; readonly note?: string })[] | undefined;
-
-const index = <T extends { readonly id: string }>(items: readonly T[]) =>
-  new Map(items.map((item) => [item.id, item]));
-
-function need<T>(all: ReadonlyMap<string, T>, id: string): T {
-  const found = all.get(id);
-  if (found === undefined) throw new Error(`Nothing has the id "${id}".`);
-  return found;
-}
-
-function date(written: string): StoryDate {
-  const reading = readDate(written);
-  if (!reading.ok) throw new Error(reading.reason);
-  return reading.date;
-}

@@ -44,6 +44,23 @@ const plain: DataOf = {
     rows: [['House', 419]],
     sources: ['tass'],
   },
+  positions: {
+    question: 'Was it needed?',
+    standfirst: 'It is contested.',
+    sides: [{ side: 'us' }, { side: 'turkey' }],
+    established: ['It was bought.'],
+    notKnown: ['The price.'],
+    events: ['e'],
+    updated: '2026-01-01',
+  },
+  exchanges: {
+    title: 'The words of one day',
+    standfirst: 'They differed.',
+    period: '2019-07-12',
+    events: ['e'],
+    quotes: ['q', 'r'],
+    updated: '2026-01-01',
+  },
   pages: { title: 'About', standfirst: 'What this is.', updated: '2026-01-01' },
   authors: { name: 'The desk', kind: 'institution' },
   exceptions: {

@@ -37,6 +37,7 @@ export function movedAddresses(
 function nameOf(data: DataOf[AddressedFolder], id: string): string {
   if ('headline' in data) return data.headline;
   if ('title' in data) return data.title;
+  if ('question' in data) return data.question;
   if ('name' in data) return data.name;
   if ('term' in data) return data.term;
   if (!('text' in data)) return id;

@@ -18,7 +18,18 @@ type Changing = Parameters<typeof changedOn>[0];
  * pages of the handbook below its two, which are made of the check.
  */
 export function storyPages(story: Story): readonly ListedPage[] {
-  const { articles, events, quotes, people, organisations, sources, figures, pages } = story;
+  const {
+    articles,
+    events,
+    quotes,
+    people,
+    organisations,
+    sources,
+    figures,
+    pages,
+    questions,
+    exchanges,
+  } = story;
   const actors = [...people, ...organisations];
   const own = (records: readonly (Changing & { readonly href: string })[]) =>
     records.map((record) => ({ href: record.href, changed: changedOn(record) }));
@@ -32,6 +43,7 @@ export function storyPages(story: Story): readonly ListedPage[] {
       changed: last([...actor.events, ...actor.quotes, ...actor.sources]),
     })),
     ...figures.map((figure) => ({ href: figure.href, changed: last(figure.sources) })),
+    ...[...questions, ...exchanges].map(({ href, updated }) => ({ href, changed: updated })),
     ...actors
       .filter((actor) => actor.events.length > 0)
       .map((actor) => ({ href: `${listPages.actor}${actor.id}/`, changed: last(actor.events) })),
@@ -64,6 +76,8 @@ export function storyPages(story: Story): readonly ListedPage[] {
     [sections.sources.href]: last(sources),
     [sections.glossary.href]: last(story.glossary.flatMap((term) => term.sources)),
     [sections.figures.href]: last(figures.flatMap((figure) => figure.sources)),
+    [sections.positions.href]: newest(questions.map(({ updated }) => updated)),
+    [sections.exchanges.href]: newest(exchanges.map(({ updated }) => updated)),
   };
   return [...standingPages.map((href) => ({ href, changed: lists[href] })), ...made];
 }

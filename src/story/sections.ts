@@ -7,6 +7,8 @@ export const sections = {
   organisations: { name: 'Organisations', href: '/organisations/' },
   sources: { name: 'Sources', href: '/sources/' },
   figures: { name: 'Figures', href: '/figures/' },
+  positions: { name: 'Positions', href: '/positions/' },
+  exchanges: { name: 'Exchanges', href: '/exchanges/' },
   glossary: { name: 'Glossary', href: '/glossary/' },
   asOf: { name: 'The file as it stood', href: '/as-of/' },
   search: { name: 'Search', href: '/search/' },

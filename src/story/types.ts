@@ -4,12 +4,14 @@ import type { CorrectionData } from '../schema/correction.ts';
 import type { StoryDate } from '../schema/edtf.ts';
 import type { EventData, Position } from '../schema/event.ts';
 import type { ExceptionData } from '../schema/exception.ts';
+import type { ExchangeData } from '../schema/exchange.ts';
 import type { FigureData } from '../schema/figure.ts';
 import type { GlossaryData } from '../schema/glossary.ts';
 import type { Folder } from '../schema/id.ts';
 import type { OrganisationData } from '../schema/organisation.ts';
 import type { PageData } from '../schema/page.ts';
 import type { PersonData } from '../schema/person.ts';
+import type { QuestionData } from '../schema/question.ts';
 import type { QuoteData } from '../schema/quote.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { MovedAddress } from './moved.ts';
@@ -25,6 +27,8 @@ export interface DataOf {
   sources: SourceData;
   glossary: GlossaryData;
   figures: FigureData;
+  positions: QuestionData;
+  exchanges: ExchangeData;
   pages: PageData;
   authors: AuthorData;
   exceptions: ExceptionData;
@@ -79,7 +83,16 @@ export type Actor = StoryPerson | StoryOrganisation;
 
 /** A place that relies on a source. */
 export interface SourceUse {
-  readonly kind: 'article' | 'event' | 'quote' | 'figure' | 'glossary' | 'page' | 'actor';
+  readonly kind:
+    | 'article'
+    | 'event'
+    | 'quote'
+    | 'figure'
+    | 'glossary'
+    | 'page'
+    | 'actor'
+    | 'question'
+    | 'exchange';
   readonly title: string;
   readonly href: string;
 }
@@ -90,6 +103,13 @@ export interface StorySource extends SourceData {
   readonly body: string;
   readonly date: StoryDate | undefined;
   readonly uses: readonly SourceUse[];
+}
+
+/** A contested question or an exchange that an event or a quotation is a part of. */
+export interface PartOf {
+  readonly kind: 'question' | 'exchange';
+  readonly title: string;
+  readonly href: string;
 }
 
 export interface StoryEvent {
@@ -118,6 +138,7 @@ export interface StoryEvent {
   readonly body: string;
   readonly quotes: readonly StoryQuote[];
   readonly toldIn: readonly StoryArticle[];
+  readonly partOf: readonly PartOf[];
   /** The event that it answers, and those that answer it. */
   readonly answers: StoryEvent | undefined;
   readonly answeredBy: readonly StoryEvent[];
@@ -144,6 +165,7 @@ export interface StoryQuote {
   readonly corrections: readonly CorrectionData[];
   readonly body: string;
   readonly usedIn: readonly StoryArticle[];
+  readonly partOf: readonly PartOf[];
 }
 
 export interface Noted<T> {
@@ -188,6 +210,37 @@ export interface StoryFigure extends Omit<FigureData, 'sources'> {
   readonly sources: readonly StorySource[];
 }
 
+/** What one side holds on a contested question; without quotations no words of it are on record. */
+export interface StoryPosition {
+  readonly side: Side;
+  /** Markdown with citations. */
+  readonly position: string | undefined;
+  /** Its words, in order of time. */
+  readonly quotes: readonly StoryQuote[];
+}
+
+/** What contested questions and exchanges have in common. */
+interface Compared {
+  readonly id: string;
+  readonly file: string;
+  readonly href: string;
+  readonly body: string;
+  readonly events: readonly StoryEvent[];
+  readonly articles: readonly StoryArticle[];
+  /** Sources cited in its texts, in order of first citation; its quotations have their own. */
+  readonly cited: readonly StorySource[];
+}
+
+export interface StoryQuestion extends Omit<QuestionData, keyof Compared | 'sides'>, Compared {
+  readonly sides: readonly StoryPosition[];
+}
+
+export interface StoryExchange
+  extends Omit<ExchangeData, keyof Compared | 'quotes' | 'period'>, Compared {
+  readonly period: StoryDate;
+  readonly quotes: readonly Noted<StoryQuote>[];
+}
+
 export interface StoryPage extends PageData {
   readonly id: string;
   readonly href: string;
@@ -207,6 +260,9 @@ export interface Story {
   readonly glossary: readonly StoryTerm[];
   readonly figures: readonly StoryFigure[];
   readonly pages: readonly StoryPage[];
+  /** Contested questions, by the first of their events. */
+  readonly questions: readonly StoryQuestion[];
+  readonly exchanges: readonly StoryExchange[];
   /** Addresses that entries had under earlier ids. */
   readonly moved: readonly MovedAddress[];
   readonly find: {
@@ -217,5 +273,7 @@ export interface Story {
     source(id: string): StorySource | undefined;
     figure(id: string): StoryFigure | undefined;
     page(id: string): StoryPage | undefined;
+    question(id: string): StoryQuestion | undefined;
+    exchange(id: string): StoryExchange | undefined;
   };
 }

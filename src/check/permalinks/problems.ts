@@ -20,6 +20,8 @@ const nouns: Readonly<Record<AddressedFolder, string>> = {
   organisations: 'organisation',
   sources: 'source',
   figures: 'figure',
+  positions: 'contested question',
+  exchanges: 'exchange',
   glossary: 'term',
   pages: 'standing page',
 };

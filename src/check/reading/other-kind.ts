@@ -15,6 +15,8 @@ const called: Readonly<Record<Folder, string>> = {
   sources: 'a source',
   glossary: 'a term of the glossary',
   figures: 'a figure',
+  positions: 'a contested question',
+  exchanges: 'an exchange',
   pages: 'a page',
   authors: 'an author',
   exceptions: 'an accepted exception',

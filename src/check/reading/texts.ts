@@ -19,7 +19,7 @@ export function textsIn(folder: Folder, parsed: Parsed): readonly EntryText[] {
     undefined,
     (line, column) => ({ line: parsed.bodyLine + line - 1, column, field: undefined }),
   );
-  const fields = folder === 'articles' ? paths(parsed.value) : [];
+  const fields = paths[folder]?.(parsed.value) ?? [];
   return [
     body,
     ...fields.flatMap((path): EntryText[] => {
@@ -38,14 +38,30 @@ const placed = (
   place: EntryText['place'],
 ): EntryText => Object.assign(text, { field, place });
 
-/** Where an article's frontmatter holds Markdown, records written in place included. */
-const paths = (value: unknown): readonly (readonly PropertyKey[])[] => [
-  ['otherReading'],
-  ...indexes(value, 'notKnown').map((index) => ['notKnown', index]),
-  ...indexes(value, 'wouldChange').map((index) => ['wouldChange', index]),
-  ...indexes(value, 'timeline').map((index) => ['timeline', index, 'account']),
-  ...indexes(value, 'quotes').map((index) => ['quotes', index, 'context']),
-];
+type Path = readonly PropertyKey[];
+
+/** Where the frontmatter of a folder's entries holds Markdown; in articles with the records written in place. */
+const paths: Partial<Record<Folder, (value: unknown) => readonly Path[]>> = {
+  articles: (value) => [
+    ['otherReading'],
+    ...items(value, 'notKnown'),
+    ...items(value, 'wouldChange'),
+    ...items(value, 'timeline', 'account'),
+    ...items(value, 'quotes', 'context'),
+  ],
+  positions: (value) => [
+    ['standfirst'],
+    ...items(value, 'sides', 'position'),
+    ...items(value, 'established'),
+    ...items(value, 'disputed'),
+    ...items(value, 'notKnown'),
+  ],
+  exchanges: (value) => [['standfirst'], ...items(value, 'quotes', 'note')],
+};
+
+/** The items of a list, or a field of each of them. */
+const items = (value: unknown, key: string, ...field: readonly string[]): readonly Path[] =>
+  indexes(value, key).map((index) => [key, index, ...field]);
 
 function indexes(value: unknown, key: string): readonly number[] {
   const list = valueAt(value, [key]);

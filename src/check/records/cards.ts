@@ -14,6 +14,8 @@ const largeOn: Partial<Record<Folder, string>> = {
   organisations: 'name',
   figures: 'title',
   glossary: 'term',
+  positions: 'question',
+  exchanges: 'title',
 };
 
 /** What the share card of an entry could not show as it is written. */

@@ -1,6 +1,7 @@
 import { textAgreementRules, timeRules } from './agreement.ts';
 import { balanceRules } from './balance.ts';
 import { cardRules } from './cards.ts';
+import { comparedRules } from './compared.ts';
 import { entryRules } from './entries.ts';
 import { exceptionRules } from './exceptions.ts';
 import { fieldRules } from './fields.ts';
@@ -27,6 +28,7 @@ const all = {
   ...timeRules,
   ...identityRules,
   ...balanceRules,
+  ...comparedRules,
   ...cardRules,
   ...styleRules,
   ...exceptionRules,
@@ -61,6 +63,8 @@ export const ruleGroups: Readonly<Record<RuleGroup, string>> = {
   text: 'How texts are typed, and their letters',
   quote: 'Quotations',
   balance: 'Fairness',
+  position: 'Contested questions',
+  exchange: 'Exchanges',
   style: 'House style',
   link: 'Links',
   date: 'Dates in texts',

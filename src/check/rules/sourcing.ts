@@ -5,9 +5,10 @@ const article = 'articles/the-sanctions-of-december-2020.md';
 /** Rules of sourcing: who said what, and where it is written. */
 export const sourcingRules = {
   'citation/missing': mustHoldOrBeAccepted({
-    title: 'A paragraph of a published article that states a fact cites a source.',
+    title:
+      'A paragraph of a published article, a contested question or an exchange that states a fact cites a source.',
     why: 'This is the promise of the site: a reader can follow every fact to where it is written. A date, a number, a name or a quotation counts as a fact.',
-    mend: 'Cite the source at the end of the sentence. If there is none yet, keep the article a draft.',
+    mend: 'Cite the source at the end of the sentence. If there is none yet, keep the article a draft; a question or an exchange goes without the sentence.',
     example: {
       file: article,
       right:

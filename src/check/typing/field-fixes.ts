@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isScalar } from 'yaml';
-import { readDate } from '../../schema/edtf.ts';
+import { readDate, type StoryDate } from '../../schema/edtf.ts';
 import { readOtherForm, type OtherForm } from './date-forms.ts';
 import type { Parsed } from '../reading/frontmatter.ts';
 import type { Fix } from '../problem.ts';
@@ -9,10 +9,13 @@ import { schemaAt, valueAt } from '../reading/shape.ts';
 
 type FieldFix = Extract<Fix, { in: 'field' }>;
 
-const metadata = z.object({ written: z.enum(['a date', 'a day']) });
+const metadata = z.object({ written: z.enum(['a date', 'a day', 'a day or some days']) });
 
-/** What a field of dates takes: any date, or a single day; undefined for other fields. */
-export const dateKind = (schema: z.ZodType | undefined): 'a date' | 'a day' | undefined =>
+/** What a field of dates takes. */
+type DateKind = z.infer<typeof metadata>['written'];
+
+/** What a field of dates takes: any date, a single day, or a day or some; undefined for other fields. */
+export const dateKind = (schema: z.ZodType | undefined): DateKind | undefined =>
   metadata.safeParse(schema?.meta()).data?.written;
 
 /**
@@ -72,13 +75,18 @@ export const uncertain = (doubt: string) => `Which day is meant is not certain: 
  * The date that one in another form means, if a field of this kind takes it.
  * @returns undefined also for a date in its right form: something else is wrong with it
  */
-export function dateMeant(kind: 'a date' | 'a day', written: string): OtherForm {
+export function dateMeant(kind: DateKind, written: string): OtherForm {
   const found = readOtherForm(written);
   if (!found || 'doubt' in found) return found;
   const reading = readDate(found.date);
-  const fits = reading.ok && (kind === 'a date' || reading.date.precision === 'day');
+  const fits = reading.ok && (kind === 'a date' || isOfDays(reading.date, kind));
   return fits && found.date !== written ? found : undefined;
 }
+
+/** Whether a date is an exact day, or, where the field takes one, a stretch from day to day. */
+const isOfDays = ({ precision, written }: StoryDate, kind: DateKind): boolean =>
+  precision === 'day' ||
+  (kind === 'a day or some days' && /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(written));
 
 /** What is an answer to YAML's older readers, and text to ours. */
 const answers: ReadonlyMap<string, string> = new Map([

@@ -32,6 +32,8 @@ export function proposeId(folder: Folder, data: Data, called: (speaker: string) 
       return joined(wordsOf(text('headline')));
     case 'glossary':
       return joined(wordsOf(text('term')));
+    case 'positions':
+      return joined(wordsOf(text('question')));
     case 'exceptions':
       return joined(wordsOf(`${text('entry')} ${text('rule').split('/').at(-1) ?? ''}`).slice(1));
     case 'timeline':
