@@ -45,8 +45,7 @@ const article = (headline: string, more: Record<string, unknown>, body: string):
 });
 
 /** Markdown with letters of other scripts, and what is none of ours between its words. */
-const foreign =
-  'A text with 土耳其 and صواريخ and 👩‍🚀, ]]> & \\<b> and {x} [@a-paper, p. 4].';
+const foreign = 'A text with 土耳其 and صواريخ and 👩‍🚀, ]]> & \\<b> and {x} [@a-paper, p. 4].';
 
 const page = (title: string): OddEntry => ({
   data: { title, standfirst: 'What a reader should know.', updated: '2026-11-23' },
