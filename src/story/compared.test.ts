@@ -101,6 +101,18 @@ test('words, events and sources learn what they are part of, each once', () => {
   ]);
 });
 
+test('an article that places a question or an exchange treats it', () => {
+  const { questions, exchanges } = buildStory(
+    entriesWith(
+      entry('positions', 'final'),
+      entry('exchanges', 'landing'),
+      entry('articles', 'placing', {}, '::positions{id=final}\n\n::exchange{id=landing}'),
+    ),
+  );
+  for (const found of [questions[0], exchanges[0]])
+    expect(found?.articles.map(({ id }) => id)).toEqual(['placing']);
+});
+
 test('a draft is no article that treats a question, unless drafts belong to the story', () => {
   const articles = ['draft', 'told'];
   const treated = (drafts: boolean) =>
