@@ -25,6 +25,16 @@ export function storyWith(
       }),
       entry('people', 'minister', name === undefined ? {} : { name }),
       entry('figures', 'figure', title === undefined ? {} : { title, unit: title }),
+      entry('positions', 'question', {
+        ...(title === undefined ? {} : { question: title }),
+        events: ['turn'],
+        sides: [{ side: 'us' }, { side: 'turkey', position: 'So.', quotes: ['quote'] }],
+      }),
+      entry('exchanges', 'exchange', {
+        ...(title === undefined ? {} : { title }),
+        quotes: ['quote'],
+        events: ['turn'],
+      }),
       entry('glossary', 'term', title === undefined ? {} : { term: title, definition: title }),
       entry('pages', 'about', title === undefined ? {} : { title, standfirst: title }),
     ),

@@ -74,6 +74,17 @@ export const hardStory = (): Story =>
       language: 'tr',
     }),
     entry('figures', 'votes'),
+    entry('positions', 'asked', {
+      question: 'Was it so?',
+      standfirst: hardText,
+      sides: [{ side: 'turkey', position: hardText, quotes: ['hard', 'long'] }, { side: 'us' }],
+      established: [hardText],
+      events: ['disputed'],
+    }),
+    entry('exchanges', 'words', {
+      quotes: ['long', { id: 'hard', note: hardText }],
+      events: ['disputed'],
+    }),
     entry('glossary', 's-400', { term: 'S-400' }),
     entry('pages', 'corrections', { title: 'Corrections' }),
   );

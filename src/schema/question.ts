@@ -38,7 +38,6 @@ export const question = z
     ),
     sides: z
       .array(sidePosition)
-      .min(2, 'needs at least two sides')
       .describe(
         'Each side concerned, in the order of the page. A side that has said nothing is listed with its name alone.',
       ),

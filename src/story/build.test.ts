@@ -245,6 +245,8 @@ test('a source lists every place that relies on it, each once', () => {
       entry('quotes', 'q', { sources: ['law'], variants: [{ text: 'So.', source: 'law' }] }),
       entry('figures', 'f', { sources: ['law'] }),
       entry('glossary', 'g', { sources: ['law'] }),
+      entry('positions', 'p', { established: ['So [@law].'] }),
+      entry('exchanges', 'x', { standfirst: 'So [@law].' }),
       entry('pages', 'about', {}, 'See [@law] and again [@law, sec. 2].'),
       entry('people', 'minister', { sources: ['law'] }, 'He spoke [@law].'),
       entry('articles', 'a', { otherReading: 'Or so [@law].' }, 'Text [@law; @tass] [@law].'),
@@ -256,9 +258,11 @@ test('a source lists every place that relies on it, each once', () => {
     'actor',
     'article',
     'event',
+    'exchange',
     'figure',
     'glossary',
     'page',
+    'question',
     'quote',
   ]);
   expect(ids(find.article('a')?.cited ?? [])).toEqual(['law', 'tass']);

@@ -155,7 +155,13 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
     spokenAt: ({ id }) => spokenAt.get(id) ?? 0,
   });
 
-  const compared = { events, quotes, sources, articles: index([...articles]) };
+  const compared = {
+    events,
+    quotes,
+    sources,
+    articles: index([...articles]),
+    placed: new Map(articles.map(({ id, body }) => [id, placedIn(body)])),
+  };
   const questions = joinQuestions(entries, compared);
   const exchanges = joinExchanges(entries, compared);
 

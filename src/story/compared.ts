@@ -2,6 +2,7 @@ import { addressOf } from './addresses.ts';
 import { citedIds } from './citation-syntax.ts';
 import { date, need, type Writable } from './join.ts';
 import { byDay, byTime } from './order.ts';
+import type { Placed } from './placed.ts';
 import type {
   Entries,
   PartOf,
@@ -20,6 +21,8 @@ interface Joined {
   readonly sources: ReadonlyMap<string, Writable<StorySource>>;
   /** Articles that are published, or all where drafts belong to the story. */
   readonly articles: ReadonlyMap<string, StoryArticle>;
+  /** What each article places in its text, by its id. */
+  readonly placed: ReadonlyMap<string, Placed>;
 }
 
 /**
@@ -106,9 +109,25 @@ const common = ({ folder, id, events, articles, texts }: Written, joined: Joined
   id,
   href: addressOf(folder, id),
   events: events.map((each) => need(joined.events, each)),
-  articles: (articles ?? []).flatMap((each) => joined.articles.get(each) ?? []),
+  articles: treatedIn(articles ?? [], kinds[folder], id, joined),
   cited: citedIds(texts.join('\n')).map((each): StorySource => need(joined.sources, each)),
 });
+
+const kinds = { positions: 'questions', exchanges: 'exchanges' } as const;
+
+/** The articles that the editor names, and those that place the entry in their text. */
+function treatedIn(
+  named: readonly string[],
+  kind: keyof Placed,
+  id: string,
+  { articles, placed }: Joined,
+): readonly StoryArticle[] {
+  const placing = [...articles.values()].filter((article) =>
+    placed.get(article.id)?.[kind].includes(id),
+  );
+  const chosen = named.flatMap((each) => articles.get(each) ?? []);
+  return [...new Set([...chosen, ...placing])];
+}
 
 /** Tells the parts of an entry that they are, and its sources that they are cited in it. */
 function told<T extends StoryQuestion | StoryExchange>(

@@ -2,6 +2,9 @@
 export interface Placed {
   readonly events: readonly string[];
   readonly quotes: readonly string[];
+  /** Contested questions, and exchanges that are entries of their own. */
+  readonly questions: readonly string[];
+  readonly exchanges: readonly string[];
 }
 
 /** A block in a Markdown text, `::event{…}`, or in MDX, `<Event … />`: its name and attributes. */
@@ -11,13 +14,15 @@ const attribute = /([a-z]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+))/g;
 const exchange = /^:::exchange\{[^}\n]*\}\n([\s\S]*?)^:::[ \t]*$/gm;
 
 /**
- * The events and quotations that a text shows as blocks, each once. What stands there is taken as
+ * The events, quotations, questions and exchanges that a text shows as blocks, each once. What stands there is taken as
  * written; the check has seen to it that the ids lead somewhere.
  * @param text Markdown, or MDX with our components
  */
 export function placedIn(text: string): Placed {
   const events = new Set<string>();
   const quotes = new Set<string>();
+  const questions = new Set<string>();
+  const exchanges = new Set<string>();
   const add = (ids: Set<string>, written: string) => {
     for (const id of written.split(/\s+/)) if (id !== '') ids.add(id);
   };
@@ -30,8 +35,15 @@ export function placedIn(text: string): Placed {
         add(events, value);
       if (name === 'quote' ? key === 'id' : name === 'exchange' && key === 'quotes')
         add(quotes, value);
+      if (key === 'id' && name === 'positions') add(questions, value);
+      if (key === 'id' && name === 'exchange') add(exchanges, value);
     }
   }
   for (const [, lines = ''] of text.matchAll(exchange)) add(quotes, lines);
-  return { events: [...events], quotes: [...quotes] };
+  return {
+    events: [...events],
+    quotes: [...quotes],
+    questions: [...questions],
+    exchanges: [...exchanges],
+  };
 }

@@ -7,7 +7,10 @@ const canonical = (page: Page) => page.locator('link[rel=canonical]').getAttribu
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const row = (page: Page) => page.locator('share-row');
 const allowed = { permissions: ['clipboard-read', 'clipboard-write'] };
-const kinds = ['article', 'event', 'quote', 'person', 'organisation', 'figure', 'source'];
+const kinds = [
+  ...['article', 'event', 'quote', 'question', 'exchange'],
+  ...['person', 'organisation', 'figure', 'source'],
+];
 
 /** Puts a sheet in the place of the system’s, which notes what it was given. */
 const withSheet = (page: Page) =>

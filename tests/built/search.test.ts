@@ -23,7 +23,17 @@ test('every record leads to a page, and to a place on it that there is', () => {
 });
 
 test('every entry that has a page of its own can be found', () => {
-  const kinds = ['article', 'event', 'quote', 'person', 'organisation', 'source', 'figure'];
+  const kinds = [
+    'article',
+    'event',
+    'quote',
+    'person',
+    'organisation',
+    'source',
+    'figure',
+    'question',
+    'exchange',
+  ];
   const missing = builtPages()
     .filter(({ type, path }) => kinds.includes(type) && !urls.includes(path))
     .map(({ path }) => path);

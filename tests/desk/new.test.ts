@@ -194,7 +194,9 @@ test.concurrent('without a kind, or with another, the kinds are named', async ()
   for (const args of [[], ['chart']]) {
     const { code, stderr } = await runNew(contentWith(), ...args);
     expect(code).toBe(1);
-    expect(stderr).toContain('article | event | quote | source | person | organisation | term');
+    expect(stderr).toContain(
+      'article | event | quote | source | person | organisation | question | exchange | term',
+    );
     expect(stderr).not.toMatch(stackTrace);
   }
 });

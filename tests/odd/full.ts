@@ -44,6 +44,9 @@ const article = (headline: string, more: Record<string, unknown>, body: string):
   body,
 });
 
+/** Markdown with letters of other scripts, and what is none of ours between its words. */
+const foreign = 'A text with 土耳其 and صواريخ and 👩‍🚀, ]]> & \\<b> and {x} [@a-paper, p. 4].';
+
 const page = (title: string): OddEntry => ({
   data: { title, standfirst: 'What a reader should know.', updated: '2026-11-23' },
   body: 'It is said here.',
@@ -147,6 +150,35 @@ export const full: Readonly<Record<string, OddEntry>> = {
     },
     body: '',
   },
+  'positions/odd-question.md': {
+    data: {
+      question: 'Is “a <b> & ]]> b” 土 ص 👩‍🚀 \\ so?',
+      standfirst: foreign,
+      sides: [
+        { side: 'other', position: foreign, quotes: ['hard', 'of-signs'] },
+        { side: 'us' },
+        { side: 'turkey', position: 'So.', quotes: ['of-two-thousand'] },
+      ],
+      established: [foreign],
+      notKnown: ['All of it.'],
+      events: ['hard-title', 'first-delivery', 'over-years'],
+      articles: ['with-all'],
+      aliases: ['an-older-question'],
+      updated: '2026-11-23',
+    },
+    body: 'Background with 土耳其 and صواريخ [@a-paper].',
+  },
+  'exchanges/odd-exchange.md': {
+    data: {
+      title: 'A <b> & ]]> “q” </script> \\ ; , 土耳其 صواريخ 👩‍🚀 {x}',
+      standfirst: foreign,
+      period: '2019-07-12',
+      events: ['hard-title'],
+      quotes: ['of-two-thousand', { id: 'hard', note: foreign }],
+      updated: '2026-11-23',
+    },
+    body: '',
+  },
   'glossary/odd-term.md': {
     data: { term: 'Ş&<b>', definition: hard, sources: ['a-paper'] },
     body: '',
@@ -176,6 +208,8 @@ export const full: Readonly<Record<string, OddEntry>> = {
       '::figure{id=odd-cells}',
       '## العربية',
       ':::exchange{event=first-delivery}\nof-two-thousand\none-word\n:::',
+      '::exchange{id=odd-exchange}',
+      '::positions{id=odd-question}',
       '::timeline{from=1950-01-01 to=2021-01-01}',
     ].join('\n\n'),
   ),

@@ -90,7 +90,7 @@ finds(
   `
 content/photographs:1:1  [file/folder]
   There is no kind of entry named "photographs".
-  Folders are: articles, timeline, quotes, people, organisations, sources, glossary, figures, pages, authors, exceptions.`,
+  Folders are: articles, timeline, quotes, people, organisations, sources, glossary, figures, positions, exchanges, pages, authors, exceptions.`,
 );
 finds(
   'a file beside the folders',
@@ -98,7 +98,7 @@ finds(
   `
 content/notes.md:1:1  [file/folder]
   Entries stand in the folder of their kind.
-  Folders are: articles, timeline, quotes, people, organisations, sources, glossary, figures, pages, authors, exceptions.
+  Folders are: articles, timeline, quotes, people, organisations, sources, glossary, figures, positions, exchanges, pages, authors, exceptions.
   1 | To do.
     | ^`,
 );

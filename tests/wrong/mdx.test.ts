@@ -48,7 +48,7 @@ finds(
   `
 content/articles/the-law.mdx:24:1  [body/html]
   "<Quote" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
+  Components are: Quote, Timeline, Event, Exchange, Positions, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | <Quote id={process.env.HOME} />
      | ^
 
@@ -92,7 +92,7 @@ finds(
   `
 content/articles/the-law.mdx:24:1  [body/html]
   "<Video" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
+  Components are: Quote, Timeline, Event, Exchange, Positions, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | <Video id="x" />
      | ^`,
 );
@@ -102,7 +102,7 @@ finds(
   `
 content/articles/the-law.mdx:24:5  [body/html]
   "<b" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
+  Components are: Quote, Timeline, Event, Exchange, Positions, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | The <b>law</b>.
      |     ^`,
 );
@@ -112,7 +112,7 @@ finds(
   `
 content/articles/the-law.mdx:24:1  [body/html]
   "<Quote" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
+  Components are: Quote, Timeline, Event, Exchange, Positions, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | <Quote id="done-deal">
      | ^`,
 );
@@ -160,7 +160,7 @@ finds(
   `
 content/articles/the-law.mdx:24:13  [body/html]
   "<5" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
+  Components are: Quote, Timeline, Event, Exchange, Positions, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | The law has <5 parts.
      |             ^`,
 );
@@ -170,7 +170,7 @@ finds(
   `
 content/articles/the-law.mdx:24:13  [body/html]
   "<" is no component that an article may use, or is not written as one.
-  Components are: Quote, Timeline, Event, Exchange, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
+  Components are: Quote, Timeline, Event, Exchange, Positions, Figure; they are written <Quote id="…" />. For the sign itself write &lt;.
   24 | The law has < 5 parts.
      |             ^`,
 );

@@ -235,7 +235,7 @@ finds(
   `
 content/articles/the-first-delivery.md:42:1  [block/unknown]
   There is no block "qoute".
-  Did you mean "quote"? Blocks are: quote, timeline, event, exchange, figure.
+  Did you mean "quote"? Blocks are: quote, timeline, event, exchange, positions, figure.
   42 | ::qoute{id=done-deal}
      | ^`,
 );

@@ -11,6 +11,8 @@ const ids: Partial<Record<Shelf, readonly string[]>> = {
   quotes: story.quotes.map(({ id }) => id),
   timeline: story.events.map(({ id }) => id),
   figures: story.figures.map(({ id }) => id),
+  positions: story.questions.map(({ id }) => id),
+  exchanges: story.exchanges.map(({ id }) => id),
   actors: story.organisations.map(({ id }) => id),
 };
 const known: Known = {
@@ -32,6 +34,7 @@ const accepted = [
   '*Emphasis [@caatsa]* and ~~struck~~.',
   '::quote{id=done-deal}\n\nText.\n\n::timeline{ids="first-delivery first-delivery"}',
   ':::exchange{event=first-delivery}\n- done-deal\n- done-deal\n:::',
+  '::positions{id=was-it-done}\n\n::exchange{id=the-day}',
   '> A quotation [@caatsa].\n\n1. A list [@caatsa].',
   'See [page](#top) and [other](../b:c/).',
   'A word [sic] and [1] and [not a link].',

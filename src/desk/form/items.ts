@@ -16,14 +16,15 @@ export type MixedList = Reference & { readonly or: readonly Form[] };
 export const isMixed = (form: Form): form is MixedList =>
   form.is === 'reference' && (form.or ?? []).length > 0;
 
-/** The groups of fields that may stand where an id may, by name. */
-export function groupsOf(form: MixedList): Readonly<Record<'noted' | 'written', Group>> {
+/** The groups of fields that may stand where an id may, by name; not every list takes whole records. */
+export function groupsOf(form: MixedList): { readonly noted: Group; readonly written?: Group } {
   const groups = form.or.filter((each) => each.is === 'group');
   const noted = groups.find((group) => idOf(group)?.form.is === 'reference');
   const written = groups.find((group) => idOf(group)?.form.is === 'text');
-  if (!noted || !written || groups.length !== form.or.length)
+  const known = [noted, written].filter((group) => group !== undefined);
+  if (!noted || known.length !== form.or.length)
     throw new Error('The form knows an id, an id with a note, and a whole record, and no other.');
-  return { noted, written };
+  return { noted, ...(written && { written }) };
 }
 
 const idOf = ({ fields }: Group): Field | undefined => fields.find(({ name }) => name === 'id');

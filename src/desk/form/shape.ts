@@ -60,9 +60,9 @@ function itemToForm(form: MixedList, item: unknown): unknown {
   if (!isData(item)) return item;
   const { noted, written } = groupsOf(form);
   const names = noted.fields.map(({ name }) => name);
-  const kind = Object.keys(item).every((name) => names.includes(name)) ? 'noted' : 'written';
-  const group = kind === 'noted' ? noted : written;
-  return { [itemKey]: kind, ...toForm(group.fields, item) };
+  const isNoted = !written || Object.keys(item).every((name) => names.includes(name));
+  const group = isNoted ? noted : written;
+  return { [itemKey]: isNoted ? 'noted' : 'written', ...toForm(group.fields, item) };
 }
 
 function valueFromForm(form: Form, value: unknown, beside: Data): unknown {
@@ -79,7 +79,7 @@ function itemFromForm(form: MixedList, item: unknown): unknown {
   const { [itemKey]: kind, ...data } = item;
   if (kind === 'listed') return data['id'];
   const { noted, written } = groupsOf(form);
-  const rest = fromForm((kind === 'noted' ? noted : written).fields, data);
+  const rest = fromForm((kind === 'written' && written ? written : noted).fields, data);
   // Without its note it is no more than the id.
   return kind === 'noted' && isEmpty(rest['note']) ? rest['id'] : rest;
 }

@@ -101,7 +101,7 @@ const reference = (targets: readonly Folder[]) => {
   } as const;
 };
 
-/** The three kinds of item in an article's lists of events and of quotations. */
+/** The kinds of item in a list of events or quotations: by id, with a note, and in articles written here. */
 function typesOf(form: MixedList): { types: VariableFieldType[]; typeKey: string } {
   const [first] = form.targets;
   const word = first === undefined ? 'entry' : shelves[first].singular;
@@ -112,7 +112,6 @@ function typesOf(form: MixedList): { types: VariableFieldType[]; typeKey: string
     required: true,
     ...reference(form.targets),
   };
-  const called = written.fields[1]?.name ?? 'id';
   return {
     typeKey: itemKey,
     types: [
@@ -128,12 +127,16 @@ function typesOf(form: MixedList): { types: VariableFieldType[]; typeKey: string
         summary: '{{id}}: {{note}}',
         fields: noted.fields.map(widgetOf),
       },
-      {
-        name: 'written',
-        label: `${labelOf(word)} written here`,
-        summary: `{{${called}}}`,
-        fields: written.fields.map(widgetOf),
-      },
+      ...(written
+        ? [
+            {
+              name: 'written',
+              label: `${labelOf(word)} written here`,
+              summary: `{{${written.fields[1]?.name ?? 'id'}}}`,
+              fields: written.fields.map(widgetOf),
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -45,7 +45,7 @@ describe('the files follow their schemas', () => {
 
   test('each JSON file, with every record', () => {
     const withSchema = list().filter(({ schema }) => schema !== null);
-    expect(withSchema.length).toBe(8 + 1 + story.figures.length);
+    expect(withSchema.length).toBe(10 + 1 + story.figures.length);
     for (const file of [...withSchema, { url: `${site.href}data/index.json`, schema: null }]) {
       const at = file.schema ?? `${site.href}data/schema/index.schema.json`;
       const schema = read(new URL(at).pathname);

@@ -44,6 +44,12 @@ describe.each(awkward)('text such as %j', (text) => {
     entry('people', 'minister', { name: text, offices: [{ title: text, from: '2019' }] }, text),
     entry('glossary', 'term', { term: text, definition: text }),
     entry('figures', 'votes', { title: text, rows: [[text, -5]] }),
+    entry('positions', 'asked', {
+      question: text,
+      sides: [{ side: 'turkey', position: text, quotes: ['said'] }, { side: 'us' }],
+      established: [text],
+    }),
+    entry('exchanges', 'words', { title: text, quotes: [{ id: 'said', note: text }] }),
   ];
 
   test('leaves every file what its schema says', async () => {

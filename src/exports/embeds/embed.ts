@@ -136,7 +136,7 @@ export const positionsEmbed = (question: StoryQuestion): Embed => {
       text: sides.flatMap(({ position, chosen }) =>
         [position, chosen?.text.slice(0, chosenLength)].filter((text) => text !== undefined),
       ),
-      labels: sides.flatMap(() => ['', '']),
+      labels: [...sides.flatMap(() => ['', '']), ...sourceLabels(question.cited)],
       parts: 1 + 2 * sides.length,
     }),
   });

@@ -56,21 +56,27 @@ describe.for(Object.entries(nasty))('a text that is hard to write: %s', ([, text
       entry('quotes', 'q', { text, event: 'e', original: text, language: 'tr', translation: text }),
       entry('quotes', 'r', { text, event: 'e', variants: [{ text, source: 'tass' }] }),
       entry('figures', 'f', { title: text, rows: [[text, 1]] }),
+      entry('positions', 'p', {
+        question: text,
+        standfirst: text,
+        sides: [{ side: 'turkey', position: text, quotes: ['q', 'r'] }, { side: 'us' }],
+      }),
+      entry('exchanges', 'x', { title: text, quotes: ['q', { id: 'r', note: text }] }),
     ),
     { drafts: false },
   );
   const files = filesOf(story);
 
-  test.for(['events/e', 'quotes/q', 'exchanges/e', 'figures/f', 'timeline', 'timeline/2019'])(
-    'is written in %s',
-    (name) => {
-      const tree = read(files, `/embed/${name}/index.html`);
-      expect(all(tree, 'script')).toHaveLength(1);
-      expect(all(tree, 'h1')).toHaveLength(1);
-      const frame = frameOf(files, `/oembed/${name}.json`);
-      expect(frame.properties['src']).toBe(`https://example.org/embed/${name}/`);
-    },
-  );
+  test.for([
+    ...['events/e', 'quotes/q', 'exchanges/e', 'exchanges-by-day/x', 'positions/p', 'figures/f'],
+    ...['timeline', 'timeline/2019'],
+  ])('is written in %s', (name) => {
+    const tree = read(files, `/embed/${name}/index.html`);
+    expect(all(tree, 'script')).toHaveLength(1);
+    expect(all(tree, 'h1')).toHaveLength(1);
+    const frame = frameOf(files, `/oembed/${name}.json`);
+    expect(frame.properties['src']).toBe(`https://example.org/embed/${name}/`);
+  });
 
   test('comes out as it went in', () => {
     const [quote] = all(read(files, '/embed/quotes/q/index.html'), 'blockquote');

@@ -3,7 +3,7 @@ import { chosenLength, silenceWords, silentOn, spokenOn } from '../../story/side
 import { speakerWords } from '../../story/quote-title.ts';
 import type { StoryQuestion } from '../../story/types.ts';
 import { type Child, element } from '../element.ts';
-import { account, sideNamed, unbroken } from './parts.ts';
+import { account, sideNamed, sourceList, sourceNames, unbroken } from './parts.ts';
 
 const label = (...children: Child[]) => element('p', { className: ['l'] }, ...children);
 
@@ -32,11 +32,16 @@ export const positionsFrame = (question: StoryQuestion): Child[] => [
             unbroken(shortenedQuotation(chosen.text, chosenLength)),
             '”',
           ),
-          label(element('a', { href: chosen.href }, speakerWords(chosen))),
+          label(
+            element('a', { href: chosen.href }, speakerWords(chosen)),
+            ' · ',
+            sourceNames(chosen.sources),
+          ),
         ],
       ),
     ),
   ),
   silentOn(question).map((side) => label(silenceWords(side))),
-  label(element('a', { href: question.href }, 'All words, with sources, and what is established')),
+  label(element('a', { href: question.href }, 'All words, and what is established')),
+  sourceList(question.cited),
 ];

@@ -72,6 +72,19 @@ describe('what a text places', () => {
     expect(markdown).toContain('Sources: [State Department, The United States Sanctions Turkey]');
   });
 
+  test('an exchange that is an entry, and the positions on a question', async () => {
+    expect(await render('::exchange{id=the-day}')).toMatch(
+      /^The first words of each side, 12.July 2019: \[The words of the day\]\(\/exchanges\/the-day\/\)\n\n> “It is a done deal\.”/,
+    );
+    const positions = await render('::positions{id=was-it-done}');
+    expect(positions).toContain('Positions: [Was it a done deal?](/positions/was-it-done/)');
+    expect(positions).toContain('**Turkey**: It was done.');
+    expect(positions).toContain('“It is a done deal.”');
+    expect(positions).toContain('No words of the United States on this question are on record.');
+    expect(await render('<Positions id="was-it-done" />')).toBe(positions);
+    expect(await render('<Exchange id="the-day" />')).toBe(await render('::exchange{id=the-day}'));
+  });
+
   test('the components of MDX as the directives', async () => {
     for (const [mdx, markdown] of [
       ['<Quote id="done-deal" />', '::quote{id=done-deal}'],

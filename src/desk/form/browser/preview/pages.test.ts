@@ -5,8 +5,10 @@ import { readContent } from '../../../../check/read.ts';
 import { buildStory } from '../../../../story/build.ts';
 import { pages } from './pages.ts';
 
-const base = path.join(import.meta.dirname, '../../../../../tests/wrong/base');
-const story = buildStory(readContent(base).entries);
+const root = path.join(import.meta.dirname, '../../../../..');
+const read = (folder: string) => buildStory(readContent(path.join(root, folder)).entries);
+const story = read('tests/wrong/base');
+const example = read('src/handbook/example');
 
 test.each([
   ['articles', 'the-first-delivery', 'In their words'],
@@ -22,6 +24,17 @@ test.each([
   expect(page?.html).toContain(words);
   expect(page?.html).not.toMatch(/undefined|\[object|<script/);
   expect(await pages[folder]?.(story, 'nothing')).toBeUndefined();
+});
+
+test.each([
+  ['positions', 'are-the-sanctions-lawful', 'No words of Russia on this question are on record.'],
+  ['exchanges', 'the-sanctions-of-december-2020', 'The ministry published its answer'],
+] as const)('a page of %s', async (folder, id, words) => {
+  const page = await pages[folder]?.(example, id);
+  expect(page?.html).toContain(words);
+  expect(page?.html).toContain('<a href="#source-1"');
+  expect(page?.html).not.toMatch(/undefined|\[object|<script|\[@/);
+  expect(await pages[folder]?.(example, 'nothing')).toBeUndefined();
 });
 
 test('an article cites in numbers, and shows the blocks in its text', async () => {
