@@ -22,15 +22,24 @@ pompeo-made-clear
   expect(placedIn(text)).toEqual({
     events: ['first-delivery', 'second-delivery'],
     quotes: ['done-deal', 'pompeo-made-clear'],
+    figures: ['votes'],
   });
 });
 
 test('finds what components of MDX place', () => {
   const text =
-    '<Event id="a" />\n\n<Timeline ids="b c" />\n\n<Quote id="q" />\n\n<Exchange event="a" quotes="r s" />';
-  expect(placedIn(text)).toEqual({ events: ['a', 'b', 'c'], quotes: ['q', 'r', 's'] });
+    '<Event id="a" />\n\n<Timeline ids="b c" />\n\n<Quote id="q" />\n\n<Exchange event="a" quotes="r s" />\n\n<Figure id="f" />';
+  expect(placedIn(text)).toEqual({
+    events: ['a', 'b', 'c'],
+    quotes: ['q', 'r', 's'],
+    figures: ['f'],
+  });
 });
 
 test('a name in running text places nothing', () => {
-  expect(placedIn('Write ::event{id=a} on its own line.')).toEqual({ events: [], quotes: [] });
+  expect(placedIn('Write ::event{id=a} on its own line.')).toEqual({
+    events: [],
+    quotes: [],
+    figures: [],
+  });
 });

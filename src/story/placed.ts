@@ -2,6 +2,7 @@
 export interface Placed {
   readonly events: readonly string[];
   readonly quotes: readonly string[];
+  readonly figures: readonly string[];
 }
 
 /** A block in a Markdown text, `::event{…}`, or in MDX, `<Event … />`: its name and attributes. */
@@ -11,13 +12,14 @@ const attribute = /([a-z]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+))/g;
 const exchange = /^:::exchange\{[^}\n]*\}\n([\s\S]*?)^:::[ \t]*$/gm;
 
 /**
- * The events and quotations that a text shows as blocks, each once. What stands there is taken as
+ * The events, quotations and figures that a text shows as blocks, each once. What stands there is taken as
  * written; the check has seen to it that the ids lead somewhere.
  * @param text Markdown, or MDX with our components
  */
 export function placedIn(text: string): Placed {
   const events = new Set<string>();
   const quotes = new Set<string>();
+  const figures = new Set<string>();
   const add = (ids: Set<string>, written: string) => {
     for (const id of written.split(/\s+/)) if (id !== '') ids.add(id);
   };
@@ -30,8 +32,9 @@ export function placedIn(text: string): Placed {
         add(events, value);
       if (name === 'quote' ? key === 'id' : name === 'exchange' && key === 'quotes')
         add(quotes, value);
+      if (name === 'figure' && key === 'id') add(figures, value);
     }
   }
   for (const [, lines = ''] of text.matchAll(exchange)) add(quotes, lines);
-  return { events: [...events], quotes: [...quotes] };
+  return { events: [...events], quotes: [...quotes], figures: [...figures] };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { toHtml } from 'hast-util-to-html';
 import { publication } from '../../story/publication.ts';
 import { dayWords } from '../../story/words.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element } from '../../markdown/element.ts';
 import type { Embed } from './embed.ts';
 import { frameScript, frameSheet } from './sheet.ts';
 

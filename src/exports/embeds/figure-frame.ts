@@ -1,6 +1,6 @@
 import { cellWords } from '../../story/cell-words.ts';
 import type { StoryFigure } from '../../story/types.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element } from '../../markdown/element.ts';
 import { account, sourceList, unbroken } from './parts.ts';
 
 /** A figure as it stands in a frame: title, unit, table, how to read it, sources. */

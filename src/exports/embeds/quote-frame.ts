@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { officeAfterName, venueFirst } from '../../story/quote-title.ts';
 import type { StoryEvent, StoryQuote } from '../../story/types.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element } from '../../markdown/element.ts';
 import { exchangeOn } from './embed.ts';
 import { dateText, sideMark, sourceList, sourceNames, unbroken } from './parts.ts';
 
