@@ -14,9 +14,11 @@ const mayImport = {
   // The check knows which letters the share cards can draw.
   check: ['schema', 'story', 'markdown', 'cards', 'kept'],
   // Its pages on the development server have the site's look.
-  desk: ['schema', 'story', 'markdown', 'check', 'styles'],
+  desk: ['schema', 'story', 'markdown', 'check', 'charts', 'styles'],
   handbook: ['schema', 'story', 'markdown', 'check', 'desk'],
-  exports: ['schema', 'story', 'markdown', 'kept'],
+  // Drawings of figures, for the pages, the frames and the form.
+  charts: ['schema', 'story', 'markdown'],
+  exports: ['schema', 'story', 'markdown', 'kept', 'charts'],
   cards: ['schema', 'story', 'kept'],
   // The search page’s script reads what the search export writes.
   scripts: ['exports'],
@@ -24,6 +26,7 @@ const mayImport = {
     'schema',
     'story',
     'markdown',
+    'charts',
     'exports',
     'handbook',
     'site',
@@ -35,6 +38,7 @@ const mayImport = {
     'schema',
     'story',
     'markdown',
+    'charts',
     'exports',
     'cards',
     'handbook',
@@ -48,6 +52,7 @@ const mayImport = {
     'schema',
     'story',
     'markdown',
+    'charts',
     'exports',
     'cards',
     'handbook',
@@ -69,6 +74,7 @@ const withoutAstro = [
   'kept',
   'desk',
   'handbook',
+  'charts',
   'exports',
   'cards',
 ];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { targetsOf } from '../check/reading/references.ts';
+import { variantsOf } from '../check/reading/shape.ts';
 import type { Folder } from '../schema/id.ts';
 import { schemas } from '../schema/schemas.ts';
 
@@ -16,7 +17,17 @@ export type Form =
       readonly or?: readonly Form[];
     }
   | { readonly is: 'list'; readonly of: Form }
-  | { readonly is: 'group'; readonly fields: readonly Field[] };
+  | { readonly is: 'group'; readonly fields: readonly Field[] }
+  /** One of several groups of fields; the field named by `key` says which. */
+  | { readonly is: 'variants'; readonly key: string; readonly variants: readonly Variant[] };
+
+/** One of several groups of fields, without the field that says which it is. */
+export interface Variant {
+  readonly value: string;
+  /** What the description of that field says. */
+  readonly help: string;
+  readonly fields: readonly Field[];
+}
 
 /** One field of an entry, as its schema declares it. */
 export interface Field {
@@ -53,6 +64,18 @@ function formOf(schema: unknown): Form {
   if (schema instanceof z.ZodArray) return { is: 'list', of: formOf(schema.element) };
   if (schema instanceof z.ZodObject) return { is: 'group', fields: fieldsIn(schema) };
   if (schema instanceof z.ZodEnum) return { is: 'choice', options: schema.options };
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const key = schema.def.discriminator;
+    const variants = variantsOf(schema).map(({ value, schema: group }): Variant => {
+      const all = fieldsIn(group);
+      return {
+        value,
+        help: all.find(({ name }) => name === key)?.help ?? '',
+        fields: all.filter(({ name }) => name !== key),
+      };
+    });
+    return { is: 'variants', key, variants };
+  }
   if (schema instanceof z.ZodUnion) {
     const literals = schema.options.flatMap((option) =>
       option instanceof z.ZodLiteral ? [...option.values] : [],

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { openSearchAddress, search } from '../story/addresses.ts';
 import { publication } from '../story/publication.ts';
-import { element } from './element.ts';
+import { element } from '../markdown/element.ts';
 import type { Exporter } from './export-file.ts';
 
 const mediaType = 'application/opensearchdescription+xml';

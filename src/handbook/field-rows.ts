@@ -30,9 +30,24 @@ function rowsOf(field: Field, before: string): readonly FieldRow[] {
     targets: form.is === 'reference' ? form.targets : [],
     help: field.help,
   };
+  if (form.is === 'variants') return [row, ...variantRows(form, name)];
   const inner = form.is === 'group' ? form.fields : [];
   return [row, ...inner.flatMap((each) => rowsOf(each, `${name}.`))];
 }
+
+/** Each of several groups of fields: what says that it is meant, then its fields. */
+const variantRows = (form: Extract<Form, { is: 'variants' }>, name: string): readonly FieldRow[] =>
+  form.variants.flatMap(({ value, help, fields }) => [
+    {
+      name: `${name}.${form.key}: ${value}`,
+      required: true,
+      form: 'the word',
+      choices: [value],
+      targets: [],
+      help,
+    },
+    ...fields.flatMap((each) => rowsOf(each, `${name}.`)),
+  ]);
 
 type Item = Exclude<Form, { is: 'list' }>;
 
@@ -58,6 +73,8 @@ function named(form: Item): { readonly one: string; readonly several: string } {
       return { one: 'one of', several: '' };
     case 'reference':
       return { one: 'an id', several: 'ids' };
+    case 'variants':
+      return { one: 'a group of fields, of one kind', several: 'groups of fields, each of a kind' };
     case 'group':
       return { one: 'a group of fields', several: 'groups of fields' };
   }

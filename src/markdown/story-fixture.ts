@@ -119,6 +119,8 @@ const figure: StoryFigure = {
   id: 'votes',
   href: '/figures/votes/',
   title: 'Votes',
+  headline: 'Votes',
+  asOf: undefined,
   unit: 'votes',
   columns: [],
   rows: [],

@@ -181,7 +181,16 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
       const cited = entry.data.sources.map((id) => need(sources, id));
       for (const source of cited)
         need(sources, source.id).uses.push({ kind: 'figure', title: entry.data.title, href });
-      return { ...entry.data, id: entry.id, href, body: entry.body, sources: cited };
+      const { title, finding = title, asOf } = entry.data;
+      return {
+        ...entry.data,
+        id: entry.id,
+        href,
+        headline: finding,
+        asOf: asOf === undefined ? undefined : date(asOf),
+        body: entry.body,
+        sources: cited,
+      };
     })
     .sort((a, b) => byName(a.title, b.title));
 

@@ -28,17 +28,19 @@ pompeo-made-clear
     quotes: ['done-deal', 'pompeo-made-clear'],
     questions: ['was-it-final'],
     exchanges: ['the-delivery'],
+    figures: ['votes'],
   });
 });
 
 test('finds what components of MDX place', () => {
   const text =
-    '<Event id="a" />\n\n<Timeline ids="b c" />\n\n<Quote id="q" />\n\n<Exchange event="a" quotes="r s" />\n\n<Positions id="p" />\n\n<Exchange id="x" />';
+    '<Event id="a" />\n\n<Timeline ids="b c" />\n\n<Quote id="q" />\n\n<Exchange event="a" quotes="r s" />\n\n<Positions id="p" />\n\n<Exchange id="x" />\n\n<Figure id="f" />';
   expect(placedIn(text)).toEqual({
     events: ['a', 'b', 'c'],
     quotes: ['q', 'r', 's'],
     questions: ['p'],
     exchanges: ['x'],
+    figures: ['f'],
   });
 });
 
@@ -48,5 +50,6 @@ test('a name in running text places nothing', () => {
     quotes: [],
     questions: [],
     exchanges: [],
+    figures: [],
   });
 });

@@ -5,6 +5,7 @@ export interface Placed {
   /** Contested questions, and exchanges that are entries of their own. */
   readonly questions: readonly string[];
   readonly exchanges: readonly string[];
+  readonly figures: readonly string[];
 }
 
 /** A block in a Markdown text, `::event{…}`, or in MDX, `<Event … />`: its name and attributes. */
@@ -14,8 +15,8 @@ const attribute = /([a-z]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+))/g;
 const exchange = /^:::exchange\{[^}\n]*\}\n([\s\S]*?)^:::[ \t]*$/gm;
 
 /**
- * The events, quotations, questions and exchanges that a text shows as blocks, each once. What stands there is taken as
- * written; the check has seen to it that the ids lead somewhere.
+ * The events, quotations, figures, questions and exchanges that a text shows as blocks, each once.
+ * What stands there is taken as written; the check has seen to it that the ids lead somewhere.
  * @param text Markdown, or MDX with our components
  */
 export function placedIn(text: string): Placed {
@@ -23,6 +24,7 @@ export function placedIn(text: string): Placed {
   const quotes = new Set<string>();
   const questions = new Set<string>();
   const exchanges = new Set<string>();
+  const figures = new Set<string>();
   const add = (ids: Set<string>, written: string) => {
     for (const id of written.split(/\s+/)) if (id !== '') ids.add(id);
   };
@@ -36,6 +38,7 @@ export function placedIn(text: string): Placed {
       if (name === 'quote' ? key === 'id' : name === 'exchange' && key === 'quotes')
         add(quotes, value);
       if (key === 'id' && name === 'positions') add(questions, value);
+      if (key === 'id' && name === 'figure') add(figures, value);
       if (key === 'id' && name === 'exchange') add(exchanges, value);
     }
   }
@@ -43,6 +46,7 @@ export function placedIn(text: string): Placed {
   return {
     events: [...events],
     quotes: [...quotes],
+    figures: [...figures],
     questions: [...questions],
     exchanges: [...exchanges],
   };

@@ -203,9 +203,13 @@ export interface StoryTerm extends Omit<GlossaryData, 'sources'> {
   readonly sources: readonly StorySource[];
 }
 
-export interface StoryFigure extends Omit<FigureData, 'sources'> {
+export interface StoryFigure extends Omit<FigureData, 'sources' | 'asOf'> {
   readonly id: string;
   readonly href: string;
+  /** Its finding; where it has none, its title. */
+  readonly headline: string;
+  /** How far its data runs. */
+  readonly asOf: StoryDate | undefined;
   readonly body: string;
   readonly sources: readonly StorySource[];
 }

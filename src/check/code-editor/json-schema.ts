@@ -27,6 +27,7 @@ export function jsonSchemaOf(
       if (!(field instanceof z.ZodType)) return;
       delete jsonSchema['written'];
       delete jsonSchema['lines'];
+      delete jsonSchema['holds'];
       if (jsonSchema.format === 'uri') {
         // An address may have letters that a URI may not, as browsers show it.
         delete jsonSchema.format;

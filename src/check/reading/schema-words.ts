@@ -106,6 +106,13 @@ export function inWords(issue: Issue, data: unknown, schema: unknown): readonly 
         };
       });
     case 'invalid_union': {
+      // Groups of fields of which one field says which is meant, and it says none of them.
+      if ('options' in issue)
+        return inWords(
+          { code: 'invalid_value', values: issue.options.filter(isName), path, message: '' },
+          data,
+          schema,
+        );
       if (absent) return [absent];
       const meant = meantForm(issue.errors);
       if (meant === undefined || issue.message !== 'Invalid input')
@@ -125,20 +132,23 @@ export function inWords(issue: Issue, data: unknown, schema: unknown): readonly 
     }
     default: {
       const empty = issue.message === 'is empty';
+      const missing = issue.message.startsWith('is missing');
       const clause = /^(?:is|has|needs|names|may|must)\b/.test(issue.message);
       return [
         {
           path,
-          rule: empty ? 'field/empty' : 'field/value',
+          rule: empty ? 'field/empty' : missing ? 'field/missing' : 'field/value',
           message: clause
             ? `${name} ${issue.message}.`
             : `${issue.message.charAt(0).toUpperCase()}${issue.message.slice(1)}.`,
-          hint: idHint(issue, value),
+          hint: idHint(issue, value) ?? optionHint(issue, value),
         },
       ];
     }
   }
 }
+
+const isName = (value: unknown) => typeof value === 'string';
 
 /** The first item of a list that was written in one line. */
 function firstItem(written: string): string {
@@ -146,6 +156,15 @@ function firstItem(written: string): string {
   // A sentence may have commas of its own.
   const areItems = pieces.every((piece) => piece.split(/\s+/).length <= 3);
   return `- ${areItems ? (pieces[0] ?? '') : written.trim()}`;
+}
+
+/** What a text may be instead, where the schema says so of one that is none of these. */
+function optionHint(issue: Issue, value: unknown): string | undefined {
+  const options: unknown = issue.code === 'custom' ? issue.params?.['options'] : undefined;
+  if (!Array.isArray(options) || typeof value !== 'string') return undefined;
+  const labels = options.map(String);
+  if (labels.length === 0) return undefined;
+  return didYouMean(value, labels) ?? `One of: ${labels.join(', ')}.`;
 }
 
 /** What an id would be in its permanent form. */

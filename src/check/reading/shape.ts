@@ -25,6 +25,7 @@ export function meantForm(branches: readonly (readonly Issue[])[]): number | und
 /** The schema that data is held to: without `optional`, and of a union the form that is meant. */
 export function schemaFor(schema: unknown, data: unknown): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional) return schemaFor(schema.unwrap(), data);
+  if (schema instanceof z.ZodDiscriminatedUnion) return variantFor(schema, data);
   if (schema instanceof z.ZodUnion) {
     const options = schema.options.filter((option) => option instanceof z.ZodType);
     const index = meantForm(options.map((option) => option.safeParse(data).error?.issues ?? []));
@@ -32,6 +33,21 @@ export function schemaFor(schema: unknown, data: unknown): z.ZodType | undefined
   }
   return schema instanceof z.ZodType ? schema : undefined;
 }
+
+/** Of groups of fields that one field tells apart, the one that the data says it is. */
+const variantFor = (schema: z.ZodDiscriminatedUnion, data: unknown): z.ZodType | undefined =>
+  variantsOf(schema).find(({ value }) => value === valueAt(data, [schema.def.discriminator]))
+    ?.schema;
+
+/** The groups of fields that one field tells apart, each with the value of that field. */
+export const variantsOf = ({ def }: z.ZodDiscriminatedUnion) =>
+  def.options.flatMap((option) => {
+    const kind: unknown = option instanceof z.ZodObject && option.shape[def.discriminator];
+    const [value] = kind instanceof z.ZodLiteral ? kind.values : [];
+    return option instanceof z.ZodObject && typeof value === 'string'
+      ? [{ value, schema: option }]
+      : [];
+  });
 
 /** The value at a path of plain data. */
 export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>

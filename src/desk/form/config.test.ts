@@ -72,7 +72,11 @@ const declared = (fields: readonly Field[], above = ''): string[] =>
     return [
       path,
       ...groups.flatMap((group) =>
-        group.is === 'group' ? declared(group.fields, `${path}.`) : [],
+        group.is === 'group'
+          ? declared(group.fields, `${path}.`)
+          : group.is === 'variants'
+            ? group.variants.flatMap((variant) => declared(variant.fields, `${path}.`))
+            : [],
       ),
     ];
   });

@@ -143,6 +143,12 @@ function groupsOfFolders(): readonly (readonly Folder[])[] {
       form.fields.forEach((field) => {
         collect(field.form);
       });
+    if (form.is === 'variants')
+      form.variants.forEach(({ fields }) => {
+        fields.forEach((field) => {
+          collect(field.form);
+        });
+      });
     if (form.is !== 'reference') return;
     if (form.targets.length > 1) found.set(collectionOf(form.targets), form.targets);
     form.or?.forEach(collect);

@@ -48,11 +48,20 @@ function mapped(
 
 function valueToForm(form: Form, value: unknown): unknown {
   if (isTable(form)) return tableText(value) ?? value;
-  if (form.is === 'group') return isData(value) ? toForm(form.fields, value) : value;
+  const group = groupFor(form, value);
+  if (group) return isData(value) ? toForm(group, value) : value;
   if (form.is !== 'list' || !Array.isArray(value)) return value;
   return value.map((item: unknown) =>
     isMixed(form.of) ? itemToForm(form.of, item) : valueToForm(form.of, item),
   );
+}
+
+/** The fields of a group, and of several groups those of the one that is meant. */
+function groupFor(form: Form, value: unknown): readonly Field[] | undefined {
+  if (form.is === 'group') return form.fields;
+  if (form.is !== 'variants') return undefined;
+  const kind = isData(value) ? value[form.key] : undefined;
+  return form.variants.find((variant) => variant.value === kind)?.fields ?? [];
 }
 
 function itemToForm(form: MixedList, item: unknown): unknown {
@@ -67,7 +76,8 @@ function itemToForm(form: MixedList, item: unknown): unknown {
 
 function valueFromForm(form: Form, value: unknown, beside: Data): unknown {
   if (isTable(form)) return typeof value === 'string' ? tableRows(value, beside['columns']) : value;
-  if (form.is === 'group') return isData(value) ? fromForm(form.fields, value) : value;
+  const group = groupFor(form, value);
+  if (group) return isData(value) ? fromForm(group, value) : value;
   if (form.is !== 'list' || !Array.isArray(value)) return value;
   return value.map((item: unknown) =>
     isMixed(form.of) ? itemFromForm(form.of, item) : valueFromForm(form.of, item, beside),

@@ -41,6 +41,18 @@ function widgetFor(head: Head, form: Form, schema: z.ZodType): Widget {
       return { ...head, ...reference(form.targets) };
     case 'group':
       return { ...head, widget: 'object', fields: form.fields.map(widgetOf), collapsed: 'auto' };
+    case 'variants':
+      return {
+        ...head,
+        widget: 'object',
+        typeKey: form.key,
+        types: form.variants.map(({ value, fields }) => ({
+          name: value,
+          label: labelOf(value),
+          fields: fields.map(widgetOf),
+        })),
+        collapsed: 'auto',
+      };
     case 'list':
       return listFor(head, form, schema);
     case 'text':

@@ -35,6 +35,10 @@ const leftOut = ({ name, help, form }: Field): readonly string[] => [
 
 function itemLines(form: Form): readonly string[] {
   if (form.is === 'group') return form.fields.map(({ name, help }) => `${name}: # ${help}`);
+  if (form.is === 'variants')
+    return [
+      `${form.key}: # ${form.variants.map(({ value }) => value).join(', ')}; the handbook lists the fields of each`,
+    ];
   if (form.is !== 'list') return [];
   if (form.of.is !== 'group') return ['-'];
   return itemLines(form.of).map((line, index) => `${index === 0 ? '-' : ' '} ${line}`);

@@ -62,6 +62,12 @@ async function askOne(
     }
     case 'group':
       return askFields(asker, reading, form.fields);
+    case 'variants': {
+      const kinds = form.variants.map(({ value }) => value);
+      const kind = await asker.choose(message, kinds);
+      const fields = form.variants.find(({ value }) => value === kind)?.fields ?? [];
+      return { [form.key]: kind, ...(await askFields(asker, reading, fields)) };
+    }
     default: {
       const refuse = (answer: string) =>
         answer.trim() === '' && !field.required ? undefined : faultIn(field, answer.trim());

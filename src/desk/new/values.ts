@@ -18,7 +18,8 @@ export function readValue(form: Form, written: readonly string[]): unknown {
 
 function readOne(form: Form, text: string): unknown {
   // What has several fields, or a reference with a note, is written as YAML: {id: …, note: …}.
-  if (text.startsWith('{') && (form.is === 'group' || form.is === 'reference')) return yamlOr(text);
+  if (text.startsWith('{') && ['group', 'reference', 'variants'].includes(form.is))
+    return yamlOr(text);
   if (form.is === 'choice') return form.options.find((option) => String(option) === text) ?? text;
   if (form.is === 'flag') return text === 'true' || (text === 'false' ? false : text);
   return text;

@@ -5,7 +5,7 @@ import { cslItem } from './csl.ts';
 import type { DataSet, ShapeChange } from './data-set.ts';
 import { envelope } from './envelope.ts';
 import { exchanges } from './exchanges.ts';
-import { figureFile, figures } from './figures.ts';
+import { figureChanges, figureFile, figures } from './figures.ts';
 import { glossary } from './glossary.ts';
 import { people } from './people.ts';
 import { positions } from './positions.ts';
@@ -80,7 +80,7 @@ export const forms = {
     page: '/figures/',
     record: figureFile.pick({ figure: true, items: true }),
     whole: figureFile,
-    changes: first,
+    changes: figureChanges,
   },
   timelinejs: {
     name: 'timelinejs',

@@ -1,6 +1,6 @@
 import { standingWords } from '../../story/event-words.ts';
 import type { StoryEvent } from '../../story/types.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element } from '../../markdown/element.ts';
 import { account, dateText, sideMark, sourceList, sourceNames, unbroken } from './parts.ts';
 
 /** An event as it stands in a frame: date, title, who acted, account, positions, how sure, sources. */

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { embedScript } from '../../story/addresses.ts';
 import { publication } from '../../story/publication.ts';
-import { element } from '../element.ts';
+import { element } from '../../markdown/element.ts';
 import type { Embed } from './embed.ts';
 
 /** What a reader pastes into another page to show a part of the story there. */

@@ -8,7 +8,7 @@ import { sideShapes } from '../../story/labels.ts';
 import type { StorySource } from '../../story/types.ts';
 import { counted } from '../../story/labels.ts';
 import { dateTime, dateWords } from '../../story/words.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element } from '../../markdown/element.ts';
 import { shownAtOnce } from './embed.ts';
 
 /** A text whose names such as "S-400" stay in one line. */

@@ -2,7 +2,7 @@ import { shortenedQuotation } from '../../story/shorten.ts';
 import { chosenLength, silenceWords, silentOn, spokenOn } from '../../story/sides-on.ts';
 import { speakerWords } from '../../story/quote-title.ts';
 import type { StoryQuestion } from '../../story/types.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element } from '../../markdown/element.ts';
 import { account, sideNamed, sourceList, sourceNames, unbroken } from './parts.ts';
 
 const label = (...children: Child[]) => element('p', { className: ['l'] }, ...children);

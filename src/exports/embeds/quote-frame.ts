@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { officeAfterName, venueFirst } from '../../story/quote-title.ts';
 import { daysOf } from '../../story/exchange-days.ts';
 import type { StoryEvent, StoryExchange, StoryQuote } from '../../story/types.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element } from '../../markdown/element.ts';
 import { exchangeOn } from './embed.ts';
 import { dateText, sideMark, sourceList, sourceNames, unbroken } from './parts.ts';
 

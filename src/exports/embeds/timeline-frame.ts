@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { StoryEvent } from '../../story/types.ts';
 import { confidenceWords, counted } from '../../story/labels.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element } from '../../markdown/element.ts';
 import type { Embed } from './embed.ts';
 import { dateText, sideNamed, sourceNames, unbroken } from './parts.ts';
 

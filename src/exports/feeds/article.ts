@@ -1,6 +1,6 @@
 import type { StoryArticle } from '../../story/types.ts';
 import type { ExportContext } from '../export-file.ts';
-import { element } from '../element.ts';
+import { element } from '../../markdown/element.ts';
 import { articleText, type ArticleText } from '../text/article.ts';
 import { elementsOf, noteContent } from '../text/html.ts';
 import { feedHtml, numberOn } from './html.ts';

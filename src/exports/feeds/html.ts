@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { element } from '../element.ts';
+import { element } from '../../markdown/element.ts';
 
 /** Elements in the syntax that readers which take feeds for XHTML understand as well. */
 export const feedHtml = (elements: readonly Element[]): string =>

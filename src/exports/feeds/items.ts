@@ -7,7 +7,7 @@ import { topicName } from '../../story/topics.ts';
 import type { StoryArticle, StoryEvent, StoryQuote } from '../../story/types.ts';
 import { dateWords } from '../../story/words.ts';
 import type { ExportContext } from '../export-file.ts';
-import { element } from '../element.ts';
+import { element } from '../../markdown/element.ts';
 import { articleHtml } from './article.ts';
 import type { FeedItem } from './feed.ts';
 import { feedHtml } from './html.ts';

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { publication } from '../../story/publication.ts';
-import { element } from '../element.ts';
+import { element } from '../../markdown/element.ts';
 import type { ArticleText } from '../text/article.ts';
 import { elementsOf, noteContent } from '../text/html.ts';
 import { markdownOf } from '../text/nodes.ts';

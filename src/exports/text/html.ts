@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { FootnoteDefinition, FootnoteReference, RootContent } from 'mdast';
 import { toHast, type State } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { element } from '../element.ts';
+import { element } from '../../markdown/element.ts';
 
 /**
  * Nodes as elements of plain HTML, without classes, styles and scripts.

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { createNumbering } from '../../markdown/numbering.ts';
 import { sources, testQuote, testStory } from '../../markdown/story-fixture.ts';
 import type { Story } from '../../story/types.ts';
-import { element } from '../element.ts';
+import { element } from '../../markdown/element.ts';
 import { elementsOf } from './html.ts';
 import { mdxAsMarkdown } from './mdx.ts';
 import { markdownOf } from './nodes.ts';

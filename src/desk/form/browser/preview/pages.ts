@@ -5,7 +5,7 @@ import { html, type Html } from './html.ts';
 import { exchangePage, questionPage } from './compared.ts';
 import {
   eventList,
-  figureTable,
+  figureBlock,
   head,
   quoteBlock,
   section,
@@ -118,7 +118,7 @@ const figure: Page = async (story, id) => {
   if (!found) return undefined;
   const { render } = textsOf(story, `content/figures/${id}.md`);
   return html`<article>
-    ${head('Figure', found.title)} ${figureTable(found)}
+    ${head('Figure', found.headline)} ${figureBlock(found, story)}
     <div class="prose">${await render(found.body, 'beside')}</div>
     ${section('Sources', sourceList(found.sources))}
   </article>`;

@@ -1,0 +1,150 @@
+import { extent } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { StoryDate } from '../schema/edtf.ts';
+import { markLines, marksOf } from './marks.ts';
+import { dot, level, picture, plane, words } from './svg.ts';
+import { nameOf, numberWords, rowsOf } from './table.ts';
+import { lineHeight, linesOf, narrow } from './text.ts';
+import type { Draw } from './draw.ts';
+
+/** Height of the lines alone, in sizes of the text. */
+const plot = 13;
+/** Where the newest date stands; the names of the lines follow it. */
+const newest = 0.7;
+
+interface Point {
+  readonly x: number;
+  readonly value: number | undefined;
+}
+
+/** Lines over time, broken where a value is not known, each with its name and last value at its end. */
+export const drawLine: Draw<'line'> = (chart, figure, story) => {
+  const rows = rowsOf(figure)
+    .flatMap((row) => {
+      const date = row.date(chart.x);
+      return date ? [{ row, time: middleOf(date) }] : [];
+    })
+    .sort((a, b) => a.time - b.time);
+  const [first = 0, last = 0] = extent(rows, ({ time }) => time);
+  const scaleX = scaleLinear([first, last], [0.02, newest]);
+  const x = (time: number) => (first === last ? newest / 2 : scaleX(time));
+  const numbers = rows.flatMap(({ row }) => chart.y.flatMap((label) => row.number(label) ?? []));
+  const [least = 0, most = 0] = extent([0, ...numbers]);
+  const scaleY = scaleLinear([least, most || 1], [plot, 0]).nice(4);
+  const { parts: marked, height } = markLines(
+    marksOf(chart.marks, story),
+    (day) => {
+      const place = x(Date.parse(day));
+      return place >= 0 && place <= 1 && first < last ? place : undefined;
+    },
+    plot + 1,
+  );
+  const top = height + 1;
+  const lines = chart.y.map((label, index) => ({
+    tone: `c-line${index}`,
+    name: nameOf(figure, label),
+    points: rows.map(({ row, time }): Point => ({ x: x(time), value: row.number(label) })),
+  }));
+  const ends = lines.flatMap(({ name, tone, points }) => {
+    const end = points.findLast(({ value }) => value !== undefined);
+    if (end?.value === undefined) return [];
+    const text = linesOf(name, (1 - newest) * narrow - 0.8, 2);
+    return [{ tone, x: end.x, y: scaleY(end.value), text: [...text, numberWords(end.value)] }];
+  });
+  return picture(
+    figure,
+    top + plot + 1.8,
+    scaleY
+      .ticks(4)
+      .map((tick) => level(top + scaleY(tick), 0, newest, tick === 0 ? 'c-base' : 'c-grid')),
+    marked,
+    plane(
+      top,
+      plot,
+      ...lines.map(({ tone, points }) => ({ d: pathOf(points, scaleY), className: [tone] })),
+    ),
+    scaleY.ticks(4).flatMap((tick) =>
+      words(numberWords(tick), {
+        x: 0,
+        y: top + scaleY(tick) - 0.3,
+        className: ['c-axis', 'c-halo'],
+      }),
+    ),
+    lines.flatMap(({ points }) =>
+      points.flatMap((point, index) =>
+        point.value !== undefined && isAlone(points, index)
+          ? [dot(point.x, top + scaleY(point.value), 'c-dot')]
+          : [],
+      ),
+    ),
+    apart(ends).flatMap(({ x: end, y, text, tone }) =>
+      words(text, { x: end, y: top + y + 0.35, dx: 0.5, className: [`${tone}-name`] }),
+    ),
+    axisDates(
+      rows.map(({ row, time }) => ({ x: x(time), label: row.shortWords(chart.x) })),
+    ).flatMap(({ x: place, label, anchor }) =>
+      words(label, { x: place, y: top + plot + 1.4, anchor, className: ['c-axis'] }),
+    ),
+  );
+};
+
+/** A value for a year or a month stands in the middle of it. */
+const middleOf = ({ earliest, latest }: StoryDate) =>
+  (Date.parse(earliest) + Date.parse(latest)) / 2;
+
+const mille = (part: number) => Math.round(part * 1000);
+
+/** The path of a line in the plane, begun anew after each value that is not known. */
+function pathOf(points: readonly Point[], y: (value: number) => number): string {
+  let open = false;
+  return points
+    .map(({ x, value }) => {
+      if (value === undefined) {
+        open = false;
+        return '';
+      }
+      const step = `${open ? 'L' : 'M'}${mille(x)} ${mille(y(value) / plot)}`;
+      open = true;
+      return step;
+    })
+    .join('');
+}
+
+/** A value between two that are not known would have no line. */
+const isAlone = (points: readonly Point[], index: number) =>
+  points[index - 1]?.value === undefined && points[index + 1]?.value === undefined;
+
+/** Labels at the ends of lines, moved down until none covers another. */
+function apart<T extends { readonly y: number; readonly text: readonly string[] }>(
+  labels: readonly T[],
+): readonly T[] {
+  let free = -Infinity;
+  return [...labels]
+    .sort((a, b) => a.y - b.y)
+    .map((label) => {
+      const y = Math.max(label.y, free);
+      free = y + label.text.length * lineHeight;
+      return { ...label, y };
+    });
+}
+
+interface AxisDate {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** The first and the last date, and one between them where there is room. */
+function axisDates(
+  dates: readonly AxisDate[],
+): readonly (AxisDate & { readonly anchor: 'start' | 'middle' | 'end' })[] {
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (!first || !last) return [];
+  if (first === last) return [{ ...first, anchor: 'middle' }];
+  const middle = dates.find(({ x }) => x > 0.3 && x < 0.45);
+  return [
+    { ...first, anchor: 'start' },
+    ...(middle && middle.label.length <= 4 ? [{ ...middle, anchor: 'middle' as const }] : []),
+    { ...last, anchor: 'end' },
+  ];
+}

@@ -1,0 +1,65 @@
+import { dot, picture, plane, words } from './svg.ts';
+import { rowsOf } from './table.ts';
+import { lineHeight, linesOf, narrow } from './text.ts';
+import type { Draw } from './draw.ts';
+
+/** Height of one place, in sizes of the text. */
+const step = 3.9;
+const head = 1.8;
+
+/** The names of each period from the first place down; a line joins a name to its next place. */
+export const drawRanks: Draw<'ranks'> = (chart, figure) => {
+  const rows = rowsOf(figure);
+  const width = 1 / Math.max(1, rows.length);
+  const periods = rows.map((row, index) => ({
+    name: row.shortWords(chart.period),
+    x: index * width + 0.02,
+    places: chart.places.map((label) => partsOf(row.words(label))),
+  }));
+  const bottom = head + chart.places.length * step;
+  const y = (place: number) => head + (place + 0.82) * step;
+  const paths = periods.flatMap(({ x, places }, index) =>
+    places.flatMap(({ name }, place) => {
+      const next = periods[index + 1];
+      const then = next?.places.findIndex((each) => name !== '' && each.name === name) ?? -1;
+      return next && then >= 0
+        ? [
+            {
+              d: `M${mille(x)} ${mille((y(place) - head) / (bottom - head))}L${mille(next.x)} ${mille((y(then) - head) / (bottom - head))}`,
+              className: ['c-mark'],
+            },
+          ]
+        : [];
+    }),
+  );
+  return picture(
+    figure,
+    bottom,
+    plane(head, bottom - head, ...paths),
+    periods.flatMap(({ name: period, x, places }) => [
+      ...words(linesOf(period, width * narrow, 1), { x: x - 0.015, y: 1, className: ['c-axis'] }),
+      ...places.flatMap(({ name, share }, place) => {
+        if (name === '') return [];
+        const room = width * narrow - 0.6;
+        const lines = linesOf(`${place + 1} ${name}`, room, share === '' ? 2 : 1);
+        const all = share === '' ? lines : [...lines, ...linesOf(share, room, 1)];
+        return [
+          dot(x, y(place), 'c-dot'),
+          ...words(all, {
+            x: x - 0.015,
+            y: y(place) - 0.6 - (all.length - 1) * lineHeight,
+            className: ['c-halo'],
+          }),
+        ];
+      }),
+    ]),
+  );
+};
+
+const mille = (part: number) => Math.round(part * 1000);
+
+/** A name and what stands in brackets after it: “Spain (34 per cent)”. */
+function partsOf(cell: string): { readonly name: string; readonly share: string } {
+  const [, name, share] = /^(.+?)\s*\(([^()]*)\)$/.exec(cell) ?? [];
+  return { name: name ?? cell, share: share ?? '' };
+}

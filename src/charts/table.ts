@@ -1,0 +1,55 @@
+import { readDate, type StoryDate } from '../schema/edtf.ts';
+import { cellWords } from '../story/cell-words.ts';
+import type { StoryFigure } from '../story/types.ts';
+import { dateWords } from '../story/words.ts';
+
+/** A row of a figure, read by the labels of its columns. */
+export interface Row {
+  /** A number that can be drawn; undefined where none is known. */
+  readonly number: (label: string) => number | undefined;
+  /** A date; undefined where none is known. */
+  readonly date: (label: string) => StoryDate | undefined;
+  /** What the reader sees of a cell; no text where a column is not named or the value not known. */
+  readonly words: (label: string | undefined) => string;
+  /** A date in few letters: 14 Dec 2020. */
+  readonly shortWords: (label: string) => string;
+}
+
+/** The rows of a figure. */
+export function rowsOf({ columns, rows }: Pick<StoryFigure, 'columns' | 'rows'>): readonly Row[] {
+  const places = new Map(columns.map(({ label }, index) => [label, index]));
+  return rows.map((cells): Row => {
+    const cell = (label: string) => cells[places.get(label) ?? -1] ?? null;
+    const date = (label: string) => {
+      const reading = readDate(String(cell(label) ?? ''));
+      return reading.ok ? reading.date : undefined;
+    };
+    const words = (label: string | undefined) => {
+      const value = label === undefined ? null : cell(label);
+      const type = columns[places.get(label ?? '') ?? -1]?.type ?? 'text';
+      return value === null ? '' : cellWords(value, type);
+    };
+    return {
+      number: (label) => {
+        const value = cell(label);
+        return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+      },
+      date,
+      words,
+      shortWords: (label) => {
+        const found = date(label);
+        return found ? dateWords(found, { short: true }) : words(label);
+      },
+    };
+  });
+}
+
+/** A number as readers see it. */
+export const numberWords = (value: number): string => cellWords(value, 'number').replace('-', '−');
+
+/** What a column is called without the unit that stands after a comma: “Exports, billion dollars”. */
+export const nameOf = ({ columns }: Pick<StoryFigure, 'columns'>, label: string): string => {
+  const unit = columns.find((column) => column.label === label)?.unit;
+  const [name = label, ...rest] = label.split(', ');
+  return unit !== undefined && rest.length > 0 ? name : label;
+};
