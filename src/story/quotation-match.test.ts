@@ -3,6 +3,7 @@ import { fragmentsOf, indexWords, isHeldToRecord, quotedIn, wordsOf } from './qu
 
 test('words are the same in other typography', () => {
   expect(wordsOf('Turkey’s “S‑400” – done.')).toEqual(wordsOf("turkey's S-400 - Done"));
+  expect(wordsOf('de\u00ADcision')).toEqual(wordsOf('decision'));
   expect(wordsOf('İsmail')).not.toEqual(wordsOf('Ismail'));
 });
 

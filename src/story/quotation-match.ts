@@ -22,10 +22,11 @@ export interface WordIndex<T> {
   holding(quotation: string): readonly Worded<T>[];
 }
 
-/** The words of a text, without the differences that typography makes: case, marks, dashes. */
+/** The words of a text, without the differences that typography makes: case, marks, dashes, signs that nobody sees. */
 export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑–]/g, '-')
     .toLowerCase()
