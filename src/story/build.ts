@@ -1,6 +1,7 @@
 import { readDate, type StoryDate } from '../schema/edtf.ts';
 import { addressOf } from './addresses.ts';
 import { citedIds } from './citation-syntax.ts';
+import { tableOf } from './figure-table.ts';
 import { independentReports } from './independence.ts';
 import { movedAddresses } from './moved.ts';
 import { asTheyCame, byName, byTime } from './order.ts';
@@ -177,6 +178,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
         ...entry.data,
         id: entry.id,
         href,
+        ...tableOf(entry.data, (id) => events.get(id)),
         headline: finding,
         asOf: asOf === undefined ? undefined : date(asOf),
         body: entry.body,
