@@ -3,9 +3,13 @@ import { toHtml } from 'hast-util-to-html';
 import type { Story, StoryFigure } from '../story/types.ts';
 import { drawBars } from './bars.ts';
 import { drawColumns } from './columns.ts';
+import { drawGrid } from './grid.ts';
 import { drawLine } from './line.ts';
+import { drawMap } from './map.ts';
+import { drawMatrix } from './matrix.ts';
 import { drawMoments } from './moments.ts';
 import { drawNumbers } from './numbers.ts';
+import { drawPath } from './path.ts';
 import { drawRanges } from './ranges.ts';
 import { drawRanks } from './ranks.ts';
 import { drawVotes } from './votes.ts';
@@ -31,6 +35,14 @@ export function drawChart(figure: StoryFigure, story: Pick<Story, 'find'>): Elem
       return drawRanges(chart, figure, story);
     case 'numbers':
       return drawNumbers(chart, figure, story);
+    case 'map':
+      return drawMap(chart, figure, story);
+    case 'grid':
+      return drawGrid(chart, figure, story);
+    case 'matrix':
+      return drawMatrix(chart, figure, story);
+    case 'path':
+      return drawPath(chart, figure, story);
   }
 }
 
@@ -42,7 +54,7 @@ export function chartHtml(figure: StoryFigure, story: Pick<Story, 'find'>): stri
   if (known !== undefined) return known;
   const drawn = drawChart(figure, story);
   if (!drawn) return undefined;
-  const html = toHtml(drawn);
+  const html = toHtml(drawn, { closeEmptyElements: true });
   written.set(figure, html);
   return html;
 }

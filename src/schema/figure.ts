@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { chart } from './chart/chart.ts';
 import { columnFaults, columnTypes } from './chart/column.ts';
+import { rowFaults } from './chart/rows.ts';
 import { edtfDate } from './date.ts';
 import { aliases, atMost, paragraph, prose, ref, text } from './id.ts';
 
@@ -37,11 +38,13 @@ export const figure = z
     columns: z
       .array(column)
       .min(2, 'needs at least two columns')
-      .describe('The columns, in order.'),
+      .optional()
+      .describe('The columns, in order. A path has none: its table is made of its events.'),
     rows: z
       .array(z.array(z.union([z.string(), z.number(), z.null()])))
       .min(1, 'has no rows')
-      .describe('The rows; null where a value is not known.'),
+      .optional()
+      .describe('The rows; null where a value is not known. A path has none.'),
     chart: chart
       .optional()
       .describe('How it is drawn: the kind of chart, and the columns by their labels.'),
@@ -57,12 +60,22 @@ export const figure = z
     aliases,
   })
   .superRefine((value, context) => {
-    value.rows.forEach((row, index) => {
-      if (row.length !== value.columns.length)
+    for (const name of ['columns', 'rows'] as const)
+      if ((value[name] === undefined) !== (value.chart?.kind === 'path'))
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: value[name]
+            ? 'is not for a path, whose table is made of its events'
+            : 'is missing',
+        });
+    const { columns = [], rows = [] } = value;
+    rows.forEach((row, index) => {
+      if (row.length !== columns.length)
         context.addIssue({
           code: 'custom',
           path: ['rows', index],
-          message: `needs ${value.columns.length} values, one for each column, but has ${row.length}`,
+          message: `needs ${columns.length} values, one for each column, but has ${row.length}`,
         });
     });
     if (!value.chart) return;
@@ -75,12 +88,12 @@ export const figure = z
         });
     const { kind } = value.chart;
     const meant = chart.options.find(({ shape }) => shape.kind.value === kind);
-    for (const { path, message, options } of columnFaults(meant, value.chart, value.columns))
-      context.addIssue({
-        code: 'custom',
-        path: ['chart', ...path],
-        message,
-        params: { options },
-      });
+    const named = columnFaults(meant, value.chart, columns);
+    for (const { path, message, options } of [
+      ...named.map((fault) => ({ ...fault, path: ['chart', ...fault.path] })),
+      // Of a column that is not there nothing can be said.
+      ...(named.length > 0 ? [] : rowFaults(value.chart, columns, rows)),
+    ])
+      context.addIssue({ code: 'custom', path: [...path], message, params: { options } });
   });
 export type FigureData = z.infer<typeof figure>;

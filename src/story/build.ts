@@ -1,6 +1,7 @@
 import { addressOf } from './addresses.ts';
 import { citedIds } from './citation-syntax.ts';
 import { joinExchanges, joinQuestions } from './compared.ts';
+import { tableOf } from './figure-table.ts';
 import { independentReports } from './independence.ts';
 import { date, index, need, type Writable } from './join.ts';
 import { movedAddresses } from './moved.ts';
@@ -186,6 +187,7 @@ export function buildStory(entries: Entries, options: { drafts?: boolean } = {})
         ...entry.data,
         id: entry.id,
         href,
+        ...tableOf(entry.data, (id) => events.get(id)),
         headline: finding,
         asOf: asOf === undefined ? undefined : date(asOf),
         body: entry.body,

@@ -1,5 +1,5 @@
 import { readDate } from '../schema/edtf.ts';
-import type { FigureData } from '../schema/figure.ts';
+import type { ColumnType } from '../schema/chart/column.ts';
 import { dateWords } from './words.ts';
 
 /**
@@ -7,10 +7,7 @@ import { dateWords } from './words.ts';
  * @param value null where it is not known
  * @param type the type of its column; a column of dates holds EDTF
  */
-export function cellWords(
-  value: string | number | null,
-  type: FigureData['columns'][number]['type'],
-): string {
+export function cellWords(value: string | number | null, type: ColumnType): string {
   if (value === null) return 'not known';
   if (type === 'number') return value.toLocaleString('en-GB', { maximumFractionDigits: 20 });
   const reading = type === 'date' ? readDate(String(value)) : undefined;

@@ -14,6 +14,7 @@ import type { PersonData } from '../schema/person.ts';
 import type { QuestionData } from '../schema/question.ts';
 import type { QuoteData } from '../schema/quote.ts';
 import type { SourceData } from '../schema/source.ts';
+import type { FigureTable } from './figure-table.ts';
 import type { MovedAddress } from './moved.ts';
 import type { Side } from '../schema/side.ts';
 
@@ -203,7 +204,8 @@ export interface StoryTerm extends Omit<GlossaryData, 'sources'> {
   readonly sources: readonly StorySource[];
 }
 
-export interface StoryFigure extends Omit<FigureData, 'sources' | 'asOf'> {
+export interface StoryFigure
+  extends Omit<FigureData, 'sources' | 'asOf' | keyof FigureTable>, FigureTable {
   readonly id: string;
   readonly href: string;
   /** Its finding; where it has none, its title. */

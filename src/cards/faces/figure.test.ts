@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { FigureData } from '../../schema/figure.ts';
 import { buildStory } from '../../story/build.ts';
 import { entriesWith, entry } from '../../story/entries-fixture.ts';
+import type { FigureTable } from '../../story/figure-table.ts';
 import { cardFor } from '../cards.ts';
 
-type Columns = FigureData['columns'];
+type Columns = FigureTable['columns'];
 
 const cells = (columns: Columns, rows: (string | number)[][]) => {
   const story = buildStory(entriesWith(entry('figures', 'figure', { columns, rows })));

@@ -1,8 +1,12 @@
 import { readDate } from '../../schema/edtf.ts';
 import type { FigureData } from '../../schema/figure.ts';
+import type { FigureTable } from '../../story/figure-table.ts';
 import { wordsOf } from '../../story/quotation-match.ts';
 import { dateWords } from '../../story/words.ts';
 import { timesIn, type WrittenNumber } from '../../story/written-number.ts';
+
+/** A figure with its table, whether that is its own or made of events. */
+export type TabledFigure = Pick<FigureData, 'unit'> & FigureTable;
 
 /** A number of a figure. */
 export interface Cell {
@@ -14,7 +18,7 @@ export interface Cell {
 }
 
 /** The numbers of a figure, row by row. */
-export const cellsOf = ({ columns, rows, unit }: FigureData): readonly Cell[] =>
+export const cellsOf = ({ columns, rows, unit }: TabledFigure): readonly Cell[] =>
   rows.flatMap((row, at) =>
     row.flatMap((value, column) => {
       const { type, unit: own = unit } = columns[column] ?? {};
@@ -28,7 +32,7 @@ export const cellsOf = ({ columns, rows, unit }: FigureData): readonly Cell[] =>
  * The numbers that a mark may mean: those of which each part names the row, by words of one of its
  * cells, or the column, by words of its heading. A part that is a whole cell or heading means that.
  */
-export function cellsNamed(figure: FigureData, parts: readonly string[]): readonly Cell[] {
+export function cellsNamed(figure: TabledFigure, parts: readonly string[]): readonly Cell[] {
   const cells = cellsOf(figure);
   const fitting = parts.map((part) => {
     const named = cells.map((cell) => ({ cell, fit: fitOf(part, namesOf(figure, cell)) }));
@@ -39,12 +43,12 @@ export function cellsNamed(figure: FigureData, parts: readonly string[]): readon
 }
 
 /** Everything that a part of a mark can name in a figure. */
-export const namesIn = (figure: FigureData): readonly string[] => [
+export const namesIn = (figure: TabledFigure): readonly string[] => [
   ...new Set(cellsOf(figure).flatMap((cell) => namesOf(figure, cell))),
 ];
 
 /** The fewest parts that name one number alone; undefined if none do. */
-export function partsFor(figure: FigureData, cell: Cell): readonly string[] | undefined {
+export function partsFor(figure: TabledFigure, cell: Cell): readonly string[] | undefined {
   const label = figure.columns[cell.column]?.label ?? '';
   const inRow = rowNames(figure, cell).filter((name) => name !== '');
   const pairs = inRow.flatMap((first, at) => inRow.slice(at + 1).map((second) => [first, second]));
@@ -64,7 +68,7 @@ export function partsFor(figure: FigureData, cell: Cell): readonly string[] | un
 }
 
 /** A cell's row and column in words: "House, Votes for". */
-export const placeOf = (figure: FigureData, cell: Cell): string =>
+export const placeOf = (figure: TabledFigure, cell: Cell): string =>
   (
     partsFor(figure, cell) ?? [
       ...rowNames(figure, cell).slice(0, 1),
@@ -94,12 +98,12 @@ const signWords = {
   '%': /per cent|percent|%/i,
 } as const;
 
-const rowNames = ({ columns, rows }: FigureData, { row, column }: Cell): readonly string[] =>
+const rowNames = ({ columns, rows }: TabledFigure, { row, column }: Cell): readonly string[] =>
   (rows[row] ?? []).flatMap((value, other) =>
     other === column || value === null || columns[other]?.type === 'number' ? [] : String(value),
   );
 
-function namesOf(figure: FigureData, cell: Cell): readonly string[] {
+function namesOf(figure: TabledFigure, cell: Cell): readonly string[] {
   const keys = (figure.rows[cell.row] ?? []).flatMap((value, other) => {
     if (value === null || other === cell.column) return [];
     const date = figure.columns[other]?.type === 'date' ? readDate(String(value)) : undefined;

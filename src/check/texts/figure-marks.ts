@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { withoutNumber, type FigureMark } from '../../markdown/figure-marks.ts';
-import type { FigureData } from '../../schema/figure.ts';
 import { toSlug } from '../../schema/slug.ts';
 import { numberBefore, type WrittenNumber } from '../../story/written-number.ts';
 import {
@@ -12,6 +11,7 @@ import {
   partsFor,
   placeOf,
   type Cell,
+  type TabledFigure,
 } from './figure-cells.ts';
 import type { FileReading } from '../reading/file.ts';
 import type { TextFault } from './markdown.ts';
@@ -25,7 +25,7 @@ type Fault = Omit<TextFault, 'line' | 'column'>;
 /** The figures that there are, with those whose data cannot be read for now. */
 export interface Figures {
   readonly ids: readonly string[];
-  readonly data: (id: string) => FigureData | undefined;
+  readonly data: (id: string) => TabledFigure | undefined;
 }
 
 const broken = /\{\s*figur/giu;
@@ -91,7 +91,7 @@ function markFault(
 
 function cellFault(
   id: string,
-  figure: FigureData,
+  figure: TabledFigure,
   parts: readonly string[],
   number: WrittenNumber,
 ): Fault | undefined {

@@ -8,7 +8,7 @@ import { envelope } from './envelope.ts';
 import { account, accountOf, address, date, dateOf, help, id, idsOf } from './fields.ts';
 
 const { shape: field } = figure;
-const { shape: ofColumn } = field.columns.element;
+const { shape: ofColumn } = field.columns.unwrap().element;
 
 const column = z.strictObject({
   label: z.string().describe(help(ofColumn.label)),

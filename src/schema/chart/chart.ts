@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
 import { barsChart } from './bars.ts';
 import { columnsChart } from './columns.ts';
+import { gridChart } from './grid.ts';
 import { lineChart } from './line.ts';
+import { mapChart } from './map.ts';
+import { matrixChart } from './matrix.ts';
 import { momentsChart } from './moments.ts';
 import { numbersChart } from './numbers.ts';
+import { pathChart } from './path.ts';
 import { rangesChart } from './ranges.ts';
 import { ranksChart } from './ranks.ts';
 import { votesChart } from './votes.ts';
@@ -18,6 +22,10 @@ export const chart = z.discriminatedUnion('kind', [
   votesChart,
   rangesChart,
   numbersChart,
+  mapChart,
+  gridChart,
+  matrixChart,
+  pathChart,
 ]);
 export type ChartData = z.infer<typeof chart>;
 export type ChartKind = ChartData['kind'];
