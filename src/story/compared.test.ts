@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildStory } from './build.ts';
 import { entriesWith, entry } from './entries-fixture.ts';
-import { daysOf, firstWords, speakingIn, voicesOf } from './exchange-days.ts';
+import { alsoPartOf, daysOf, firstWords, speakingIn, voicesOf } from './exchange-days.ts';
 import { silenceWords, silentOn, spokenOn } from './sides-on.ts';
 import type { DataOf } from './types.ts';
 
@@ -111,6 +111,16 @@ test('an article that places a question or an exchange treats it', () => {
   );
   for (const found of [questions[0], exchanges[0]])
     expect(found?.articles.map(({ id }) => id)).toEqual(['placing']);
+});
+
+test('questions and exchanges that share words lead to one another', () => {
+  const { questions, exchanges } = story({ sides }, { quotes: ['early', 'late', 'same-day'] });
+  const words = exchanges.flatMap(({ quotes }) => quotes.map(({ item }) => item));
+  expect(alsoPartOf(words, 'question').map(({ href }) => href)).toEqual(['/positions/final/']);
+  const answers = questions.flatMap((each) => each.sides.flatMap(({ quotes }) => quotes));
+  expect(alsoPartOf(answers, 'exchange').map(({ title }) => title)).toEqual([
+    'The words of one day',
+  ]);
 });
 
 test('a draft is no article that treats a question, unless drafts belong to the story', () => {

@@ -1,7 +1,7 @@
 import type { StoryDate } from '../schema/edtf.ts';
 import type { Side } from '../schema/side.ts';
 import { balanceOf, type Balance } from './balance.ts';
-import type { Noted, StoryExchange, StoryQuote } from './types.ts';
+import type { Noted, PartOf, StoryExchange, StoryQuote } from './types.ts';
 
 /** The words of one day of an exchange. */
 export interface ExchangeDay {
@@ -44,4 +44,12 @@ export function firstWords({ quotes }: StoryExchange): readonly StoryQuote[] {
 /** The sides that speak in an exchange, each once, in the order in which they first speak. */
 export const speakingIn = ({ quotes }: StoryExchange): readonly Side[] => [
   ...new Set(quotes.map(({ item }) => item.side)),
+];
+
+/** What else words are a part of: of those of an exchange the questions that they answer, and the reverse. */
+export const alsoPartOf = (
+  quotes: readonly StoryQuote[],
+  kind: PartOf['kind'],
+): readonly PartOf[] => [
+  ...new Set(quotes.flatMap(({ partOf }) => partOf.filter((part) => part.kind === kind))),
 ];

@@ -92,6 +92,8 @@ describe('structured data, read as RDF', () => {
     ['article', 'AnalysisNewsArticle', ['citation', 'about', 'author', 'datePublished']],
     ['event', 'Event', ['startDate', 'subjectOf', 'about']],
     ['quote', 'Quotation', ['text', 'spokenByCharacter', 'isBasedOn', 'dateCreated']],
+    ['question', 'Question', ['suggestedAnswer', 'about', 'citation', 'dateModified']],
+    ['exchange', 'Collection', ['hasPart', 'temporalCoverage', 'about']],
     ['person', 'Person', ['name']],
     ['organisation', 'Organization', ['name']],
     ['figure', 'Dataset', ['variableMeasured', 'license', 'isBasedOn']],

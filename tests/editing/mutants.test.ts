@@ -31,11 +31,15 @@ test('changed entries that pass the check are built, each with its page', async 
 
   const ended = await run(content, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', output);
   expect(ended.code, ended.stderr).toBe(0);
+  const story = buildStory(entries);
   const { articles, events, quotes, people, organisations, sources, figures, pages, glossary } =
-    buildStory(entries);
+    story;
   const page = (href: string) => path.join(projectRoot, output, href, 'index.html');
+  const compared = [...story.questions, ...story.exchanges];
   const withPages = [articles, events, quotes, people, organisations, sources, figures, pages];
-  expect(withPages.flat().filter(({ href }) => !existsSync(page(href)))).toEqual([]);
+  expect([...withPages.flat(), ...compared].filter(({ href }) => !existsSync(page(href)))).toEqual(
+    [],
+  );
   const terms = readFileSync(page('/glossary/'), 'utf8');
   expect(glossary.filter(({ id }) => !terms.includes(`id="term-${id}"`))).toEqual([]);
 });

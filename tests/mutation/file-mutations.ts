@@ -21,6 +21,8 @@ const names = [
   'about',
   'figures',
   'glossary',
+  'positions',
+  'exchanges',
   'people',
   'quotes',
   'organisations',

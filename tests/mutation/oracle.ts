@@ -88,6 +88,8 @@ export async function expectWhole(
     ['glossary', story.glossary.length],
     ['figures', story.figures.length],
     ['pages', story.pages.length],
+    ['positions', story.questions.length],
+    ['exchanges', story.exchanges.length],
   ];
   for (const [folder, count] of counts)
     if (reading.entries[folder].length !== count)
@@ -153,11 +155,28 @@ function* textsShown(
       glossary: folder === 'articles' || folder === 'timeline',
       whole: true,
     };
-    if (folder !== 'articles') continue;
-    const { otherReading, notKnown, wouldChange = [] } = (entry as Entry<'articles'>).data;
-    const list = (items: readonly string[]) =>
-      items.map((item) => `- ${item.replace(/\s+/g, ' ')}`).join('\n');
-    for (const markdown of [otherReading, list(notKnown), list(wouldChange)])
+    for (const markdown of besideBody(entry))
       yield { file, markdown, glossary: false, whole: false };
   }
+}
+
+/** What the frontmatter of an entry holds as Markdown, as its page shows it. */
+function besideBody(entry: Entry): readonly string[] {
+  const list = (items: readonly string[] = []) =>
+    items.map((item) => `- ${item.replace(/\s+/g, ' ')}`).join('\n');
+  // The folder tells which data an entry has.
+  if (entry.folder === 'articles') {
+    const { otherReading, notKnown, wouldChange } = (entry as Entry<'articles'>).data;
+    return [otherReading, list(notKnown), list(wouldChange)];
+  }
+  if (entry.folder === 'positions') {
+    const { standfirst, sides, established, disputed, notKnown } = (entry as Entry<'positions'>)
+      .data;
+    const held = sides.map(({ position = '' }) => position);
+    return [standfirst, ...held, list(established), list(disputed), list(notKnown)];
+  }
+  if (entry.folder !== 'exchanges') return [];
+  const { standfirst, quotes } = (entry as Entry<'exchanges'>).data;
+  const notes = quotes.map((item) => (typeof item === 'string' ? '' : item.note));
+  return [standfirst, ...notes];
 }

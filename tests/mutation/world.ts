@@ -141,8 +141,8 @@ function makeWorld(
 }
 
 /**
- * A real entry and every entry whose id stands in it, and in those in turn. Articles lead to the one
- * of the base instead of to one another, which keeps the folders small.
+ * A real entry and every entry whose id stands in it, and in those in turn. Articles, and what
+ * leads to them, lead to the one of the base instead, which keeps the folders small.
  */
 function withAllThatItLeadsTo(target: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
@@ -159,7 +159,7 @@ function withAllThatItLeadsTo(target: string): ReadonlyMap<string, string> {
     if (name.startsWith('articles/')) waiting.push(...quotedIn(text));
     // What an exception is made for must stand there, or it would accept nothing.
     if (name.startsWith('exceptions/')) waiting.push(...namedIn(text));
-    text = text.replace(/^related:\n(?: +- .*\n)+/m, 'related:\n  - the-first-delivery\n');
+    text = text.replace(/^(related|articles):\n(?: +- .*\n)+/gm, '$1:\n  - the-first-delivery\n');
     files.set(name, text);
   }
   return files;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readText } from '../reading/file.ts';
 
 /** The fixes of an event's fields, as `field: what is put in place`; those without one have none. */
-const fixesOf = (fields: string, folder: 'timeline' | 'articles' = 'timeline') =>
+const fixesOf = (fields: string, folder: 'timeline' | 'articles' | 'exchanges' = 'timeline') =>
   readText(folder, `content/${folder}/a.md`, '', () => `---\n${fields}\n---\n`).problems.flatMap(
     ({ field, fix, hint }) =>
       fix?.in === 'field' ? `${field ?? ''}: ${fix.edits[0]?.text ?? ''} (${hint ?? ''})` : [],
@@ -36,4 +36,14 @@ test('a number where text is wanted is taken as it was written, but no list and 
 
 test('a date in its right form, of which something else is wrong, is no case for a fix', () => {
   expect(fixesOf('date: 2019-02-30\nknown: 2019-07-12')).toEqual([]);
+});
+
+test('a field of a day or some days takes both, and no month', () => {
+  expect(fixesOf('period: 14–16 December 2020', 'exchanges')).toEqual([
+    'period: 2020-12-14/2020-12-16 (Write 2020-12-14/2020-12-16.)',
+  ]);
+  expect(fixesOf('period: 14 December 2020', 'exchanges')).toEqual([
+    'period: 2020-12-14 (Write 2020-12-14.)',
+  ]);
+  expect(fixesOf('period: December 2020', 'exchanges')).toEqual([]);
 });

@@ -41,7 +41,11 @@ export const positionsFrame = (question: StoryQuestion): Child[] => [
       ),
     ),
   ),
-  silentOn(question).map((side) => label(silenceWords(side))),
-  label(element('a', { href: question.href }, 'All words, and what is established')),
+  element(
+    'div',
+    { className: ['l', 's'] },
+    silentOn(question).map((side) => label(silenceWords(side))),
+    label(element('a', { href: question.href }, 'All words, and what is established')),
+  ),
   sourceList(question.cited),
 ];
