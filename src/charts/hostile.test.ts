@@ -38,7 +38,7 @@ const charts = {
   votes: { kind: 'votes', date: 'Date', body: 'Note', label: 'Name', for: 'One', against: 'Two' },
   ranges: { kind: 'ranges', label: 'Name', value: 'One', note: 'Note' },
   numbers: { kind: 'numbers', label: 'Name', value: 'One', unit: 'Note' },
-} as const satisfies Record<string, ChartData>;
+} satisfies Record<string, ChartData>;
 
 type Rows = StoryFigure['rows'];
 
