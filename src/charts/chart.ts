@@ -14,8 +14,18 @@ import { drawRanges } from './ranges.ts';
 import { drawRanks } from './ranks.ts';
 import { drawVotes } from './votes.ts';
 
-/** The drawing of a figure; undefined where it has no chart. */
+const drawings = new WeakMap<StoryFigure, Element>();
+
+/** The drawing of a figure, made once for all that show or measure it; undefined where it has no chart. */
 export function drawChart(figure: StoryFigure, story: Pick<Story, 'find'>): Element | undefined {
+  const known = drawings.get(figure);
+  if (known) return known;
+  const made = draw(figure, story);
+  if (made) drawings.set(figure, made);
+  return made;
+}
+
+function draw(figure: StoryFigure, story: Pick<Story, 'find'>): Element | undefined {
   const { chart } = figure;
   if (!chart) return undefined;
   switch (chart.kind) {
