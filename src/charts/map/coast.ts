@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+// The form in the browser draws maps too, so the file is not read but imported.
+import topology from 'world-atlas/land-50m.json' with { type: 'json' };
 
 let land: MultiPolygon | undefined;
 
-/** The land of the Earth at 1 : 50 million (Natural Earth), without borders; read once. */
+/** The land of the Earth at 1 : 50 million (Natural Earth), without borders; put together once. */
 function landOfEarth(): MultiPolygon {
   if (land) return land;
-  const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
-  // The package says what the file holds: one object, "land", with polygons alone.
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ land: GeometryCollection }>;
   const { features } = feature(topology, topology.objects.land);
   land = {
     type: 'MultiPolygon',

@@ -44,9 +44,9 @@ test('a body stands below an empty line and ends in one line end', () => {
 });
 
 test('false is kept where a field must be there, and null in a row of a figure', () => {
-  const figure = { title: 'A', unit: 'b', columns: [], rows: [['2019', null]], sources: ['a'] };
+  const figure = { title: 'A', unit: 'b', rows: [['2019', null]], sources: [] };
   expect(canonicalText('figures', figure, '')).toContain(
-    "columns: []\nrows:\n  - - '2019'\n    - null\n",
+    "rows:\n  - - '2019'\n    - null\nsources: []\n",
   );
   expect(canonicalText('sources', { title: 'A', stateRun: false }, '')).toBe(
     '---\ntitle: A\n---\n',

@@ -1,0 +1,7 @@
+/** Natural Earth’s land as TopoJSON; without this its half megabyte of numbers would be its type. */
+declare module 'world-atlas/land-50m.json' {
+  import type { GeometryCollection, Topology } from 'topojson-specification';
+
+  const topology: Topology<{ land: GeometryCollection }>;
+  export default topology;
+}
