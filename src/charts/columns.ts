@@ -37,7 +37,7 @@ export const drawColumns: Draw<'columns'> = (chart, figure, story) => {
   );
   const top = above + 1.4;
   // Below columns that reach downwards their numbers need a line of their own.
-  const scale = scaleLinear([most, least], [top, top + plot]).nice(1);
+  const scale = scaleLinear([most, least], [top, top + plot]);
   const y = (value: number) => (least === most ? top + plot : scale(value));
   const foot = y(least) + (least < 0 ? 1.4 : 0);
   const wide = step * (bands.length < 4 ? 0.36 : bands.length < 7 ? 0.52 : 0.7);
@@ -46,6 +46,7 @@ export const drawColumns: Draw<'columns'> = (chart, figure, story) => {
   return picture(
     figure,
     foot + 1.7,
+    marked,
     bands.flatMap((band, index) => {
       const middle = (index + 0.5) * step;
       const value = values[index];
@@ -62,13 +63,12 @@ export const drawColumns: Draw<'columns'> = (chart, figure, story) => {
           x: middle,
           y: value < 0 ? y(value) + 1.1 : y(value) - 0.35,
           anchor: 'middle',
-          className: shown[index] ?? [],
+          className: ['c-halo', ...(shown[index] ?? [])],
         }),
         ...under,
       ];
     }),
     level(y(0), 0, 1, 'c-base'),
-    marked,
   );
 };
 

@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
+import type { StoryDate } from '../schema/edtf.ts';
 import { markLines, marksOf } from './marks.ts';
 import { dot, level, picture, plane, words } from './svg.ts';
 import { nameOf, numberWords, rowsOf } from './table.ts';
@@ -21,7 +22,7 @@ export const drawLine: Draw<'line'> = (chart, figure, story) => {
   const rows = rowsOf(figure)
     .flatMap((row) => {
       const date = row.date(chart.x);
-      return date ? [{ row, time: Date.parse(date.earliest) }] : [];
+      return date ? [{ row, time: middleOf(date) }] : [];
     })
     .sort((a, b) => a.time - b.time);
   const [first = 0, last = 0] = extent(rows, ({ time }) => time);
@@ -53,18 +54,21 @@ export const drawLine: Draw<'line'> = (chart, figure, story) => {
   return picture(
     figure,
     top + plot + 1.8,
-    scaleY.ticks(4).flatMap((tick) => [
-      level(top + scaleY(tick), 0, newest, tick === 0 ? 'c-base' : 'c-grid'),
-      ...words(numberWords(tick), {
-        x: 0,
-        y: top + scaleY(tick) - 0.3,
-        className: ['c-axis', 'c-halo'],
-      }),
-    ]),
+    scaleY
+      .ticks(4)
+      .map((tick) => level(top + scaleY(tick), 0, newest, tick === 0 ? 'c-base' : 'c-grid')),
+    marked,
     plane(
       top,
       plot,
       ...lines.map(({ tone, points }) => ({ d: pathOf(points, scaleY), className: [tone] })),
+    ),
+    scaleY.ticks(4).flatMap((tick) =>
+      words(numberWords(tick), {
+        x: 0,
+        y: top + scaleY(tick) - 0.3,
+        className: ['c-axis', 'c-halo'],
+      }),
     ),
     lines.flatMap(({ points }) =>
       points.flatMap((point, index) =>
@@ -81,9 +85,12 @@ export const drawLine: Draw<'line'> = (chart, figure, story) => {
     ).flatMap(({ x: place, label, anchor }) =>
       words(label, { x: place, y: top + plot + 1.4, anchor, className: ['c-axis'] }),
     ),
-    marked,
   );
 };
+
+/** A value for a year or a month stands in the middle of it. */
+const middleOf = ({ earliest, latest }: StoryDate) =>
+  (Date.parse(earliest) + Date.parse(latest)) / 2;
 
 const mille = (part: number) => Math.round(part * 1000);
 

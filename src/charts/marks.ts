@@ -23,7 +23,7 @@ export const marksOf = (marks: Marks, story: Pick<Story, 'find'>): readonly Mark
         ? [
             {
               day: event.date.earliest,
-              label: `${dateWords(event.date)}: ${label ?? event.title}`,
+              label: `${dateWords(event.date, { short: true })}: ${label ?? event.title}`,
               turns: isTurn(event),
             },
           ]
@@ -48,21 +48,24 @@ export function markLines(
   const placed = marks.flatMap((mark) => {
     const x = at(mark.day);
     if (x === undefined) return [];
-    const right = x < 0.5;
+    // To the right no label crosses the line of an earlier event.
+    const right = x < 0.66;
     const lines = linesOf(mark.label, (right ? 1 - x : x) * narrow - 0.5);
     const y = top;
     top += lines.length * lineHeight + 0.35;
     return [{ ...mark, x, right, lines, y }];
   });
-  const parts = placed.flatMap(({ x, y, right, lines, turns }) => [
-    upright(x, y, top + plot, turns ? 'c-turn' : 'c-mark'),
-    ...words(lines, {
-      x,
-      y: y + 0.95,
-      dx: right ? 0.4 : -0.4,
-      anchor: right ? 'start' : 'end',
-      className: [turns ? 'c-turn' : 'c-mark'],
-    }),
-  ]);
+  const parts = [
+    ...placed.map(({ x, y, turns }) => upright(x, y, top + plot, turns ? 'c-turn' : 'c-mark')),
+    ...placed.flatMap(({ x, y, right, lines, turns }) =>
+      words(lines, {
+        x,
+        y: y + 0.95,
+        dx: right ? 0.4 : -0.4,
+        anchor: right ? 'start' : 'end',
+        className: [turns ? 'c-turn' : 'c-mark', 'c-halo'],
+      }),
+    ),
+  ];
   return { parts, height: top };
 }

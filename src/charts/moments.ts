@@ -81,15 +81,19 @@ interface Dated {
   readonly day: string;
 }
 
-/** Marks among moments: each before the first moment that came after it; of one day the mark last. */
+/**
+ * Marks among moments: each before the first moment that came after it. Among moments of its own day
+ * it stands before the last, which tells of it.
+ */
 function inOrder<A extends Dated, B extends Dated>(
   moments: readonly A[],
   marks: readonly B[],
 ): readonly (A | B)[] {
   const waiting = [...marks];
-  const before = (day: string) => {
-    const count = waiting.filter((mark) => mark.day < day).length;
-    return waiting.splice(0, count);
-  };
-  return [...moments.flatMap((moment) => [...before(moment.day), moment]), ...waiting];
+  const inTurn = moments.flatMap((moment, index) => {
+    const last = moments[index + 1]?.day !== moment.day;
+    const due = waiting.filter(({ day }) => day < moment.day || (last && day === moment.day));
+    return [...waiting.splice(0, due.length), moment];
+  });
+  return [...inTurn, ...waiting];
 }

@@ -46,7 +46,7 @@ export const drawRanges: Draw<'ranges'> = (chart, figure) => {
       element(
         'svg',
         { x: across(x), y: down(line) },
-        element('path', { className: ['c-reach'], d: 'M-4-9Q0 0-4 9' }),
+        element('path', { className: ['c-reach'], d: 'M-3-9Q3 0-3 9' }),
       ),
       ...words(numberWords(value), { x, y: line + 0.35, dx: 0.5, className: ['c-strong'] }),
       ...under,

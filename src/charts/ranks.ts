@@ -1,6 +1,6 @@
 import { dot, picture, plane, words } from './svg.ts';
 import { rowsOf } from './table.ts';
-import { linesOf, narrow } from './text.ts';
+import { lineHeight, linesOf, narrow } from './text.ts';
 import type { Draw } from './draw.ts';
 
 /** Height of one place, in sizes of the text. */
@@ -41,11 +41,15 @@ export const drawRanks: Draw<'ranks'> = (chart, figure) => {
       ...places.flatMap(({ name, share }, place) => {
         if (name === '') return [];
         const room = width * narrow - 0.6;
-        const lines = [...linesOf(name, room, share === '' ? 2 : 1)];
+        const lines = linesOf(`${place + 1} ${name}`, room, share === '' ? 2 : 1);
         const all = share === '' ? lines : [...lines, ...linesOf(share, room, 1)];
         return [
           dot(x, y(place), 'c-dot'),
-          ...words(all, { x: x - 0.015, y: y(place) - 0.6 - (all.length - 1) * 1.25 }),
+          ...words(all, {
+            x: x - 0.015,
+            y: y(place) - 0.6 - (all.length - 1) * lineHeight,
+            className: ['c-halo'],
+          }),
         ];
       }),
     ]),

@@ -45,7 +45,7 @@ export function rowsOf({ columns, rows }: Pick<StoryFigure, 'columns' | 'rows'>)
 }
 
 /** A number as readers see it. */
-export const numberWords = (value: number): string => cellWords(value, 'number');
+export const numberWords = (value: number): string => cellWords(value, 'number').replace('-', '−');
 
 /** What a column is called without the unit that stands after a comma: “Exports, billion dollars”. */
 export const nameOf = ({ columns }: Pick<StoryFigure, 'columns'>, label: string): string => {

@@ -1,3 +1,4 @@
+import type { StoryFigure } from '../story/types.ts';
 import { box, picture, upright, words } from './svg.ts';
 import { numberWords, rowsOf } from './table.ts';
 import { lineHeight, linesOf, narrow } from './text.ts';
@@ -9,11 +10,12 @@ const after = 0.1;
 
 /** Votes against to the left of one line and votes for to the right, as parts of the votes cast. */
 export const drawVotes: Draw<'votes'> = (chart, figure) => {
+  const share = inPerCent(figure, chart.for);
   const votes = rowsOf(figure).map((row) => {
     const [yes, no] = [row.number(chart.for), row.number(chart.against)];
-    const cast = Math.max(0, yes ?? 0) + Math.max(0, no ?? 0);
+    const cast = share ? 100 : Math.max(0, yes ?? 0) + Math.max(0, no ?? 0);
     const part = (count: number | undefined) =>
-      count === undefined || cast === 0 ? 0 : Math.max(0, count) / cast;
+      count === undefined || cast === 0 ? 0 : Math.min(1, Math.max(0, count) / cast);
     const when = row.shortWords(chart.date);
     return {
       when: [when, row.words(chart.body)].filter((each) => each !== '').join(', '),
@@ -29,8 +31,8 @@ export const drawVotes: Draw<'votes'> = (chart, figure) => {
   const axis = after + left * unit;
   let y = 1.6;
   const parts = votes.flatMap((vote) => {
-    const what = linesOf(vote.what, narrow, 3);
-    const top = y + (what.length + 1) * lineHeight + 0.15;
+    const what = vote.what === '' ? [] : linesOf(vote.what, narrow, 3);
+    const top = y + (what.length + 1) * lineHeight + 0.35;
     const middle = top + thickness / 2 + 0.35;
     const above = words(linesOf(vote.when, narrow, 1), {
       x: 0,
@@ -62,10 +64,19 @@ export const drawVotes: Draw<'votes'> = (chart, figure) => {
     figure,
     y,
     words('against', { x: axis, y: 0.95, dx: -0.4, anchor: 'end', className: ['c-axis'] }),
-    words('for, as parts of the votes cast', { x: axis, y: 0.95, dx: 0.4, className: ['c-axis'] }),
+    words(share ? 'for, per cent' : 'for, as parts of the votes cast', {
+      x: axis,
+      y: 0.95,
+      dx: 0.4,
+      className: ['c-axis'],
+    }),
     upright(axis, 0, 1.3, 'c-base'),
     parts,
   );
 };
+
+/** Whether a column holds parts of a whole and no counts. */
+const inPerCent = ({ columns }: Pick<StoryFigure, 'columns'>, label: string) =>
+  /per ?cent|%/i.test(columns.find((column) => column.label === label)?.unit ?? '');
 
 const countWords = (count: number | undefined) => (count === undefined ? '?' : numberWords(count));

@@ -21,7 +21,7 @@ export function figureFace(figure: StoryFigure, scale: SpineScale): Face {
         { text: ` · in ${figure.unit}${rest}`, tone: 'second' },
       ],
     },
-    words: figure.title,
+    words: figure.headline,
     as: 'headline',
     ...(table ? { table } : {}),
     under: [],
@@ -91,5 +91,5 @@ function litSpan({ columns, rows }: StoryFigure, scale: SpineScale): Lit {
 /** What the card of a figure shows, in words. */
 export function figureAlt(figure: StoryFigure): string {
   const cells = (tableOf(figure)?.rows ?? []).map(([label, value]) => `${label}: ${value}`);
-  return `Figure: “${figure.title}”, in ${figure.unit}${cells.length > 0 ? `, with ${cells.join('; ')}` : ''}.`;
+  return `Figure: “${figure.headline}”, in ${figure.unit}${cells.length > 0 ? `, with ${cells.join('; ')}` : ''}.`;
 }

@@ -21,7 +21,10 @@ export const cardProblems = (files: readonly FileReading[]): readonly Problem[] 
   files.flatMap((file) =>
     file.entries.flatMap((placed): readonly Problem[] => {
       const { entry } = placed;
-      const field = largeOn[entry.folder];
+      const field =
+        isOf('figures', entry) && entry.data.finding !== undefined
+          ? 'finding'
+          : largeOn[entry.folder];
       if (field === undefined) return [];
       const at = () => ({ file: file.file, ...placesIn(file, placed)([field]) });
       // Each kind has its own field of that name; the schema has passed it.

@@ -4,7 +4,7 @@ import { catalogue } from './catalogue.ts';
 import { cslItem } from './csl.ts';
 import type { DataSet, ShapeChange } from './data-set.ts';
 import { envelope } from './envelope.ts';
-import { figureFile, figures } from './figures.ts';
+import { figureChanges, figureFile, figures } from './figures.ts';
 import { glossary } from './glossary.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes.ts';
@@ -67,7 +67,7 @@ export const forms = {
     page: '/figures/',
     record: figureFile.pick({ figure: true, items: true }),
     whole: figureFile,
-    changes: first,
+    changes: figureChanges,
   },
   timelinejs: {
     name: 'timelinejs',

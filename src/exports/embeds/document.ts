@@ -15,28 +15,39 @@ export interface Setting {
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-let policy: string | undefined;
+const policies = new Map<boolean, string>();
 
 /** Stricter than that of the pages: nothing but the style and the script that stand in the frame. */
-const contentPolicy = () =>
-  (policy ??= [
-    "default-src 'none'",
-    "img-src 'self'",
-    `style-src ${hash(frameSheet())}`,
-    `script-src ${hash(frameScript())}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join(';'));
+const contentPolicy = (charts: boolean): string => {
+  const policy =
+    policies.get(charts) ??
+    [
+      "default-src 'none'",
+      "img-src 'self'",
+      `style-src ${hash(frameSheet(charts))}`,
+      `script-src ${hash(frameScript())}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join(';');
+  policies.set(charts, policy);
+  return policy;
+};
 
 /**
  * The page for a frame in another site: it asks for nothing further, says whose it is, and leads to
  * the page that it was taken from.
+ * @param options.charts whether a chart stands in it, which has a sheet of its own
  * @param options.most height in CSS pixels above which it scrolls, whatever the host's script allows
  */
 export function frameDocument(
   embed: Embed,
   body: Child,
-  { site, asOf, most }: Setting & { readonly most?: number | undefined },
+  {
+    site,
+    asOf,
+    most,
+    charts = false,
+  }: Setting & { readonly most?: number | undefined; readonly charts?: boolean },
 ): string {
   const absolute = new URL(embed.page, site);
   const canonical = new URL(absolute.pathname, site).href;
@@ -47,13 +58,13 @@ export function frameDocument(
     {},
     element('meta', { charSet: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { httpEquiv: 'content-security-policy', content: contentPolicy() }),
+    element('meta', { httpEquiv: 'content-security-policy', content: contentPolicy(charts) }),
     element('meta', { name: 'robots', content: 'noindex' }),
     element('title', {}, `${embed.title} – ${name}`),
     element('link', { rel: ['canonical'], href: canonical }),
     element('link', { rel: ['icon'], href: '/icon.svg' }),
     element('base', { target: '_blank' }),
-    element('style', {}, frameSheet()),
+    element('style', {}, frameSheet(charts)),
     element('script', {}, frameScript()),
   );
   const credit = element(

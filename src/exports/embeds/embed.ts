@@ -9,6 +9,7 @@ import type {
   StoryQuote,
   StorySource,
 } from '../../story/types.ts';
+import { drawChart } from '../../charts/chart.ts';
 import { frameHeight } from './frame-height.ts';
 
 /** A part of the story that can be shown in a frame of another site. */
@@ -105,22 +106,33 @@ export const exchangeEmbed = (event: StoryEvent): Embed | undefined =>
         }),
       });
 
-/** A figure with its table. */
-export const figureEmbed = (figure: StoryFigure): Embed =>
+/** A figure: its chart, or where it has none its table. */
+export const figureEmbed = (figure: StoryFigure, story: Pick<Story, 'find'>): Embed =>
   made(`${embedPages.figure}${figure.id}/`, {
-    title: figure.title,
+    title: figure.headline,
     noun: 'this figure',
     page: figure.href,
     height: frameHeight({
       text: [figure.body],
       labels: [
-        // Rows of many columns stand as lists.
-        ...figure.rows.flatMap((row) => (row.length > 3 ? row.map(String) : ['', row.join(' ')])),
+        ...(figure.chart
+          ? Array.from({ length: chartLines(figure, story) + 1 }, () => '')
+          : // Rows of many columns stand as lists.
+            figure.rows.flatMap((row) => (row.length > 3 ? row.map(String) : ['', row.join(' ')]))),
         ...sourceLabels(figure.sources),
       ],
       parts: 3,
     }),
   });
+
+/** How many lines of labels are as high as a chart; one that is no drawing has four numbers in a row. */
+function chartLines(figure: StoryFigure, story: Pick<Story, 'find'>): number {
+  const height = Number.parseFloat(String(drawChart(figure, story)?.properties['height']));
+  // A label's line is 24 px high, the text of a chart 13 px.
+  return Number.isFinite(height)
+    ? Math.ceil((height * 13) / 24)
+    : Math.ceil(figure.rows.length / 4) * 5;
+}
 
 const list = (address: string, page: string, title: string, noun: string, count: number) =>
   made(address, { title, noun, page, height: Math.min(listHeight, 160 + 112 * count) });

@@ -67,7 +67,14 @@ function framed(story: Story): readonly Framed[] {
       return embed ? [plain(embed, () => exchangeFrame(event))] : [];
     }),
     ...quotes.map((quote) => plain(quoteEmbed(quote), () => quoteFrame(quote))),
-    ...figures.map((figure) => plain(figureEmbed(figure), () => figureFrame(figure))),
+    ...figures.map((figure): Framed => {
+      const embed = figureEmbed(figure, story);
+      const charts = figure.chart !== undefined;
+      return {
+        embed,
+        html: (setting) => frameDocument(embed, figureFrame(figure, story), { ...setting, charts }),
+      };
+    }),
     list(timelineEmbed(story), events),
     ...eventsByYear(story).map(([year, ofYear]) => list(yearEmbed(year, ofYear), ofYear)),
     ...[...people, ...organisations]

@@ -1,56 +1,71 @@
+import type { Element } from 'hast';
+import { drawChart } from '../../charts/chart.ts';
 import { cellWords } from '../../story/cell-words.ts';
-import type { StoryFigure } from '../../story/types.ts';
+import type { Story, StoryFigure } from '../../story/types.ts';
 import { type Child, element } from '../../markdown/element.ts';
-import { account, sourceList, unbroken } from './parts.ts';
+import { account, dateText, sourceList, unbroken } from './parts.ts';
 
-/** A figure as it stands in a frame: title, unit, table, how to read it, sources. */
-export function figureFrame(figure: StoryFigure): Child[] {
+/** A figure as it stands in a frame: title, unit, chart, table, how to read it, sources. */
+export function figureFrame(figure: StoryFigure, story: Pick<Story, 'find'>): Child[] {
+  const { href, headline, title, unit, asOf } = figure;
+  const chart = drawChart(figure, story);
+  const what = headline === title ? '' : `${title}. `;
+  return [
+    element('h1', { dir: 'auto' }, element('a', { href }, unbroken(headline))),
+    element('p', { className: ['l'], dir: 'auto' }, unbroken(`${what}Unit: ${unit}`)),
+    chart
+      ? [
+          element('div', { className: ['c'] }, chart),
+          asOf && element('p', { className: ['l'] }, 'As of ', dateText(asOf), '.'),
+          element('details', {}, element('summary', {}, 'Data as a table'), tableOf(figure)),
+        ]
+      : tableOf(figure),
+    account(figure.body),
+    sourceList(figure.sources),
+  ];
+}
+
+function tableOf(figure: StoryFigure): Element {
   // Rows of many columns become lists in a narrow frame.
   const wide = figure.columns.length > 3;
   const number = (index: number) => (figure.columns[index]?.type === 'number' ? ['n'] : undefined);
-  return [
-    element('h1', { dir: 'auto' }, element('a', { href: figure.href }, unbroken(figure.title))),
-    element('p', { className: ['l'] }, `Unit: ${figure.unit}`),
+  return element(
+    'section',
+    // A table that is wider than the frame is scrolled with the keys of arrows, too.
+    { className: ['t'], tabIndex: 0, ariaLabel: `Table: ${figure.title}` },
     element(
-      'section',
-      // A table that is wider than the frame is scrolled with the keys of arrows, too.
-      { className: ['t'], tabIndex: 0, ariaLabel: `Table: ${figure.title}` },
+      'table',
+      { className: wide ? ['l', 'w'] : ['l'] },
       element(
-        'table',
-        { className: wide ? ['l', 'w'] : ['l'] },
+        'thead',
+        {},
         element(
-          'thead',
+          'tr',
           {},
+          figure.columns.map(({ label }, index) =>
+            element('th', { scope: 'col', className: number(index) }, label),
+          ),
+        ),
+      ),
+      element(
+        'tbody',
+        {},
+        figure.rows.map((row) =>
           element(
             'tr',
             {},
-            figure.columns.map(({ label }, index) =>
-              element('th', { scope: 'col', className: number(index) }, label),
-            ),
-          ),
-        ),
-        element(
-          'tbody',
-          {},
-          figure.rows.map((row) =>
-            element(
-              'tr',
-              {},
-              row.map((value, index) => {
-                const { label, type } = figure.columns[index] ?? { label: '', type: 'text' };
-                const [tag, scope] = index === 0 ? (['th', 'row'] as const) : (['td'] as const);
-                return element(
-                  tag,
-                  { scope, className: number(index), dataLabel: wide ? label : undefined },
-                  unbroken(cellWords(value, type)),
-                );
-              }),
-            ),
+            row.map((value, index) => {
+              const { label, type } = figure.columns[index] ?? { label: '', type: 'text' };
+              const [tag, scope] = index === 0 ? (['th', 'row'] as const) : (['td'] as const);
+              return element(
+                tag,
+                { scope, className: number(index), dataLabel: wide ? label : undefined },
+                unbroken(cellWords(value, type)),
+              );
+            }),
           ),
         ),
       ),
     ),
-    account(figure.body),
-    sourceList(figure.sources),
-  ];
+  );
 }

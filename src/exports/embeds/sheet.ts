@@ -16,24 +16,34 @@ function coloursOf(theme: string): ReadonlyMap<string, string> {
   return new Map([...found].map(([, name = '', value = '']) => [name, value]));
 }
 
-let sheet: string | undefined;
+const sheets = new Map<boolean, string>();
 
-/** The style sheet of all frames, with those colours of the site that it uses. */
-export function frameSheet(): string {
-  if (sheet !== undefined) return sheet;
+/** What the sheet of charts takes from the pages: their faces and the size of their labels. */
+const chartTokens =
+  ".chart{--font-label:'IBM Plex Sans Condensed','Arial Narrow',Arial,sans-serif;--font-text:Newsreader,Georgia,serif;--text-label:.875rem;--text-label--line-height:1.4}";
+
+/**
+ * The style sheet of all frames, with those colours of the site that it uses.
+ * @param charts whether a chart stands in the frame
+ */
+export function frameSheet(charts = false): string {
+  const known = sheets.get(charts);
+  if (known !== undefined) return known;
   const colours = coloursOf(read('../../styles/theme.css'));
   const colour = (name: string) => {
     const value = colours.get(name);
     if (value === undefined) throw new Error(`The theme has no colour ${name}.`);
     return value;
   };
-  const rules = packed(read('./frame.css')).replace(/\n/g, '');
+  const drawn = charts ? chartTokens + read('../../styles/chart.css') : '';
+  const rules = packed(read('./frame.css') + drawn).replace(/\n/g, '');
   const used = new Set(
     [...rules.matchAll(/var\(--color-([a-z]+)\)/g)].map(([, name = '']) => name),
   );
   const tokens = [...used].map((name) => `--color-${name}:${colour(name)}`);
   const sides = side.options.map((name) => `.${name}{fill:${colour(name)}}`);
-  sheet = `:root{${tokens.join(';')}}${rules}${sides.join('')}`;
+  const sheet = `:root{${tokens.join(';')}}${rules}${sides.join('')}`;
+  sheets.set(charts, sheet);
   return sheet;
 }
 

@@ -154,11 +154,12 @@ const namesOf = (actor: Actor): readonly string[] => [
     : []),
 ];
 
-const ofFigure = ({ href, title, unit, columns, rows, body }: StoryFigure): Found => ({
+const ofFigure = ({ href, title, headline, unit, columns, rows, body }: StoryFigure): Found => ({
   kind: 'figure',
   url: href,
-  title,
+  title: headline,
   content: [
+    headline === title ? '' : title,
     plainText(body),
     ...columns.map(({ label }) => label),
     ...rows.flat().filter((cell) => typeof cell === 'string'),

@@ -14,6 +14,7 @@ export function figureThing(figure: StoryFigure, names: Names): Dataset {
     '@id': thing(figure.href),
     url: address(figure.href),
     name: figure.title,
+    ...(figure.finding !== undefined && { abstract: figure.finding }),
     description: plainText(figure.body) || figure.title,
     creator: theDesk(names),
     license: publication.licence.href,

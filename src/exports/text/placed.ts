@@ -69,7 +69,15 @@ export const eventList = (events: readonly Noted<StoryEvent>[], full: boolean): 
     }),
   );
 
-function figure({ title, href, unit, columns, rows, sources }: StoryFigure): RootContent[] {
+function figure({
+  title,
+  headline,
+  href,
+  unit,
+  columns,
+  rows,
+  sources,
+}: StoryFigure): RootContent[] {
   const cells = rows.map((row) =>
     row.map((cell, index) => cellWords(cell, columns[index]?.type ?? 'text')),
   );
@@ -79,7 +87,10 @@ function figure({ title, href, unit, columns, rows, sources }: StoryFigure): Roo
     link(source.href, `${source.publisher}, ${source.title}`),
   ]);
   return [
-    paragraph(link(href, title), text(`. Unit: ${unit}`)),
+    paragraph(
+      link(href, headline),
+      text(`. ${headline === title ? '' : `${title}. `}Unit: ${unit}`),
+    ),
     table([columns.map(({ label }) => label), ...cells], align),
     ...(from.length === 0 ? [] : [paragraph(...from, text('.'))]),
   ];

@@ -1,5 +1,6 @@
 import CMS from '@sveltia/cms';
 import sheet from '../../../styles/site.css?url';
+import chart from '../../../styles/chart.css?url';
 import wider from '../../../styles/wider.css?url';
 import { formConfig, extensionsOf, formatOf } from '../config.ts';
 import { folders } from '../../../schema/id.ts';
@@ -23,6 +24,7 @@ CMS.registerEventListener({ name: 'preSave', handler: refuseFaults });
 if (repository === undefined)
   CMS.registerEventListener({ name: 'postSave', handler: tellProblems });
 CMS.registerPreviewStyle(sheet);
+CMS.registerPreviewStyle(chart);
 CMS.registerPreviewStyle(wider);
 addTurkishLetters();
 for (const folder of folders)

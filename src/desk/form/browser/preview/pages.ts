@@ -4,7 +4,7 @@ import { dateWords, dayWords } from '../../../../story/words.ts';
 import { html, type Html } from './html.ts';
 import {
   eventList,
-  figureTable,
+  figureBlock,
   head,
   quoteBlock,
   section,
@@ -117,7 +117,7 @@ const figure: Page = async (story, id) => {
   if (!found) return undefined;
   const { render } = textsOf(story, `content/figures/${id}.md`);
   return html`<article>
-    ${head('Figure', found.title)} ${figureTable(found)}
+    ${head('Figure', found.headline)} ${figureBlock(found, story)}
     <div class="prose">${await render(found.body, 'beside')}</div>
     ${section('Sources', sourceList(found.sources))}
   </article>`;

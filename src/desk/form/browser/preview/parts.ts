@@ -1,3 +1,4 @@
+import { chartHtml } from '../../../../charts/chart.ts';
 import { blockContent } from '../../../../markdown/block-content.ts';
 import { pieces } from '../../../../markdown/no-break.ts';
 import { createNumbering, type Numbering } from '../../../../markdown/numbering.ts';
@@ -90,27 +91,28 @@ export const sourceList = (sources: readonly StorySource[]): Html =>
     ${sources.map((source) => html`<li>${sourceNote(source)}</li>`)}
   </ul>`;
 
-/** A figure as a table, its numbers to the right. */
-export const figureTable = ({ unit, columns, rows }: StoryFigure): Html =>
+/** A figure as its chart and its table. */
+export const figureBlock = (figure: StoryFigure, story: Story): Html =>
   html`<figure class="max-w-wide my-8">
-    <p class="label text-second">Unit: ${unit}</p>
-    <table class="label border-collapse">
-      <tr>
-        ${columns.map(({ label }) => html`<th class="border-ink ruled-b py-2 pr-6">${label}</th>`)}
-      </tr>
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map(
-              (cell) =>
-                html`<td class="border-line ruled-b py-2 pr-6 align-top">
-                  ${cell ?? 'not known'}
-                </td>`,
-            )}
-          </tr>`,
-      )}
-    </table>
+    <p class="label text-second">${figure.title}. Unit: ${figure.unit}</p>
+    ${{ html: chartHtml(figure, story) ?? '' }} ${tableOf(figure)}
   </figure>`;
+
+const tableOf = ({ columns, rows }: StoryFigure): Html =>
+  html` <table class="label border-collapse">
+    <tr>
+      ${columns.map(({ label }) => html`<th class="border-ink ruled-b py-2 pr-6">${label}</th>`)}
+    </tr>
+    ${rows.map(
+      (row) =>
+        html`<tr>
+          ${row.map(
+            (cell) =>
+              html`<td class="border-line ruled-b py-2 pr-6 align-top">${cell ?? 'not known'}</td>`,
+          )}
+        </tr>`,
+    )}
+  </table>`;
 
 /** Renders texts of one page, whose citations are numbered together. */
 export interface Texts {
@@ -127,20 +129,22 @@ export function textsOf(story: Story, file: string): Texts {
       const glossary = notes === 'beside';
       const { segments } = await renderBody(markdown, { file, story, numbering, notes, glossary });
       return html`${segments.map((segment) =>
-        segment.type === 'html' ? { html: segment.html } : block(blockContent(segment, story)),
+        segment.type === 'html'
+          ? { html: segment.html }
+          : block(blockContent(segment, story), story),
       )}`;
     },
   };
 }
 
-function block(content: ReturnType<typeof blockContent>): Html {
+function block(content: ReturnType<typeof blockContent>, story: Story): Html {
   switch (content?.is) {
     case undefined:
       return html``;
     case 'quote':
       return quoteBlock(content.quote);
     case 'figure':
-      return figureTable(content.figure);
+      return figureBlock(content.figure, story);
     case 'events':
       return eventList(
         content.events.map((item) => ({ item, note: undefined })),
