@@ -8,14 +8,14 @@ export const drawGrid: Draw<'grid'> = ({ number, name, state }, figure) =>
   element(
     'ol',
     // Without its numbers a list is none to some screen readers.
-    { className: ['chart-grid', 'label'], role: 'list' },
+    { className: ['chart', 'chart-grid'], role: 'list' },
     rowsOf(figure).map((row) => {
       const counted = row.words(number);
       return element(
         'li',
         {},
         counted !== '' && element('span', {}, counted, ' '),
-        element('b', { className: ['bold'] }, row.words(name)),
+        element('b', {}, row.words(name)),
         ' ',
         drawState(row.words(state.column), state),
       );

@@ -18,11 +18,11 @@ export const drawMap: Draw<'map'> = (chart, figure, story) => {
     : [];
   return element(
     'div',
-    {},
+    { className: ['chart'] },
     mapPicture({ places, rings }, figure.alt ?? figure.title),
     element(
       'p',
-      { className: ['label'] },
+      {},
       around && rings.length > 0 && ringWords(around.name, reaches, chart, story),
       'Coastlines: Natural Earth; no borders drawn.',
     ),

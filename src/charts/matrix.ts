@@ -7,7 +7,7 @@ import { rowsOf } from './table.ts';
 export const drawMatrix: Draw<'matrix'> = ({ name, details = [], states, note }, figure) =>
   element(
     'ul',
-    { className: ['chart-matrix', 'label'], role: 'list' },
+    { className: ['chart', 'chart-matrix'], role: 'list' },
     rowsOf(figure).map((row) => {
       const beside = details.map((label) => row.words(label)).filter((words) => words !== '');
       const words = row.words(note);
@@ -17,7 +17,7 @@ export const drawMatrix: Draw<'matrix'> = ({ name, details = [], states, note },
         element(
           'p',
           {},
-          element('b', { className: ['bold'] }, row.words(name)),
+          element('b', {}, row.words(name)),
           beside.map((detail) => `, ${detail}`),
         ),
         element(

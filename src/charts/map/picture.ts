@@ -21,8 +21,8 @@ export interface MapContent {
   readonly rings: readonly (Ring & { readonly words: string })[];
 }
 
-/** How wide a map is on a telephone and on a wide page; its labels fit at both. */
-const widths = [narrow, 52] as const;
+/** How wide a map is from a telephone to a wide page; its labels fit at all of them. */
+const widths = [narrow, 30, 42, 62] as const;
 /** The width of a label, at most. */
 const longest = 13;
 

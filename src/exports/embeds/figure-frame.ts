@@ -1,18 +1,18 @@
 import type { Element } from 'hast';
 import { drawChart } from '../../charts/chart.ts';
 import { cellWords } from '../../story/cell-words.ts';
+import { figureLine } from '../../story/figure-words.ts';
 import type { Story, StoryFigure } from '../../story/types.ts';
 import { type Child, element } from '../../markdown/element.ts';
 import { account, dateText, sourceList, unbroken } from './parts.ts';
 
 /** A figure as it stands in a frame: title, unit, chart, table, how to read it, sources. */
 export function figureFrame(figure: StoryFigure, story: Pick<Story, 'find'>): Child[] {
-  const { href, headline, title, unit, asOf } = figure;
+  const { href, headline, asOf } = figure;
   const chart = drawChart(figure, story);
-  const what = headline === title ? '' : `${title}. `;
   return [
     element('h1', { dir: 'auto' }, element('a', { href }, unbroken(headline))),
-    element('p', { className: ['l'], dir: 'auto' }, unbroken(`${what}Unit: ${unit}`)),
+    element('p', { className: ['l'], dir: 'auto' }, unbroken(figureLine(figure))),
     chart
       ? [
           element('div', { className: ['c'] }, chart),
