@@ -21,7 +21,7 @@ export interface Stretch {
 }
 
 /** Where things stand from the left, in sizes of the text. */
-const at = { span: 1.9, bracket: 2.4, rail: 3.4, turn: 4.1, words: 5.2 } as const;
+const at = { span: 2.2, bracket: 2.7, rail: 3.7, turn: 4.3, words: 5.3 } as const;
 const mostLines = 4;
 
 /**

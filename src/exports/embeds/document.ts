@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { toHtml } from 'hast-util-to-html';
+import type { ChartKind } from '../../schema/chart/chart.ts';
 import { publication } from '../../story/publication.ts';
 import { dayWords } from '../../story/words.ts';
 import { type Child, element } from '../../markdown/element.ts';
@@ -15,28 +16,28 @@ export interface Setting {
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const policies = new Map<boolean, string>();
+const policies = new Map<ChartKind | undefined, string>();
 
 /** Stricter than that of the pages: nothing but the style and the script that stand in the frame. */
-const contentPolicy = (charts: boolean): string => {
+const contentPolicy = (chart: ChartKind | undefined): string => {
   const policy =
-    policies.get(charts) ??
+    policies.get(chart) ??
     [
       "default-src 'none'",
       "img-src 'self'",
-      `style-src ${hash(frameSheet(charts))}`,
+      `style-src ${hash(frameSheet(chart))}`,
       `script-src ${hash(frameScript())}`,
       "base-uri 'none'",
       "form-action 'none'",
     ].join(';');
-  policies.set(charts, policy);
+  policies.set(chart, policy);
   return policy;
 };
 
 /**
  * The page for a frame in another site: it asks for nothing further, says whose it is, and leads to
  * the page that it was taken from.
- * @param options.charts whether a chart stands in it, which has a sheet of its own
+ * @param options.chart the kind of the chart that stands in it, which has sheets of its own
  * @param options.most height in CSS pixels above which it scrolls, whatever the host's script allows
  */
 export function frameDocument(
@@ -46,8 +47,8 @@ export function frameDocument(
     site,
     asOf,
     most,
-    charts = false,
-  }: Setting & { readonly most?: number | undefined; readonly charts?: boolean },
+    chart,
+  }: Setting & { readonly most?: number | undefined; readonly chart?: ChartKind | undefined },
 ): string {
   const absolute = new URL(embed.page, site);
   const canonical = new URL(absolute.pathname, site).href;
@@ -58,13 +59,13 @@ export function frameDocument(
     {},
     element('meta', { charSet: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { httpEquiv: 'content-security-policy', content: contentPolicy(charts) }),
+    element('meta', { httpEquiv: 'content-security-policy', content: contentPolicy(chart) }),
     element('meta', { name: 'robots', content: 'noindex' }),
     element('title', {}, `${embed.title} – ${name}`),
     element('link', { rel: ['canonical'], href: canonical }),
     element('link', { rel: ['icon'], href: '/icon.svg' }),
     element('base', { target: '_blank' }),
-    element('style', {}, frameSheet(charts)),
+    element('style', {}, frameSheet(chart)),
     element('script', {}, frameScript()),
   );
   const credit = element(

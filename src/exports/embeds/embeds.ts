@@ -69,10 +69,10 @@ function framed(story: Story): readonly Framed[] {
     ...quotes.map((quote) => plain(quoteEmbed(quote), () => quoteFrame(quote))),
     ...figures.map((figure): Framed => {
       const embed = figureEmbed(figure, story);
-      const charts = figure.chart !== undefined;
+      const chart = figure.chart?.kind;
       return {
         embed,
-        html: (setting) => frameDocument(embed, figureFrame(figure, story), { ...setting, charts }),
+        html: (setting) => frameDocument(embed, figureFrame(figure, story), { ...setting, chart }),
       };
     }),
     list(timelineEmbed(story), events),

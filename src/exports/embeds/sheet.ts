@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { ownSheetOf } from '../../charts/sheets.ts';
+import type { ChartKind } from '../../schema/chart/chart.ts';
 import { side } from '../../schema/side.ts';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -16,7 +18,7 @@ function coloursOf(theme: string): ReadonlyMap<string, string> {
   return new Map([...found].map(([, name = '', value = '']) => [name, value]));
 }
 
-const sheets = new Map<boolean, string>();
+const sheets = new Map<string, string>();
 
 /** What the sheet of charts takes from the pages: their faces and the size of their labels. */
 const chartTokens =
@@ -24,10 +26,12 @@ const chartTokens =
 
 /**
  * The style sheet of all frames, with those colours of the site that it uses.
- * @param charts whether a chart stands in the frame
+ * @param chart the kind of the chart that stands in the frame
  */
-export function frameSheet(charts = false): string {
-  const known = sheets.get(charts);
+export function frameSheet(chart?: ChartKind): string {
+  const own = ownSheetOf(chart);
+  const name = chart ? `charts ${own ?? ''}` : '';
+  const known = sheets.get(name);
   if (known !== undefined) return known;
   const colours = coloursOf(read('../../styles/theme.css'));
   const colour = (name: string) => {
@@ -35,15 +39,16 @@ export function frameSheet(charts = false): string {
     if (value === undefined) throw new Error(`The theme has no colour ${name}.`);
     return value;
   };
-  const drawn = charts ? chartTokens + read('../../styles/chart.css') : '';
-  const rules = packed(read('./frame.css') + drawn).replace(/\n/g, '');
+  const drawn = chart ? chartTokens + read('../../styles/chart.css') : '';
+  const ofKind = own ? read(`../../styles/chart-${own}.css`) : '';
+  const rules = packed(read('./frame.css') + drawn + ofKind).replace(/\n/g, '');
   const used = new Set(
     [...rules.matchAll(/var\(--color-([a-z]+)\)/g)].map(([, name = '']) => name),
   );
   const tokens = [...used].map((name) => `--color-${name}:${colour(name)}`);
   const sides = side.options.map((name) => `.${name}{fill:${colour(name)}}`);
   const sheet = `:root{${tokens.join(';')}}${rules}${sides.join('')}`;
-  sheets.set(charts, sheet);
+  sheets.set(name, sheet);
   return sheet;
 }
 

@@ -1,6 +1,9 @@
 import CMS from '@sveltia/cms';
 import sheet from '../../../styles/site.css?url';
 import chart from '../../../styles/chart.css?url';
+import chartMap from '../../../styles/chart-map.css?url';
+import chartPath from '../../../styles/chart-path.css?url';
+import chartStates from '../../../styles/chart-states.css?url';
 import wider from '../../../styles/wider.css?url';
 import { formConfig, extensionsOf, formatOf } from '../config.ts';
 import { folders } from '../../../schema/id.ts';
@@ -24,7 +27,7 @@ CMS.registerEventListener({ name: 'preSave', handler: refuseFaults });
 if (repository === undefined)
   CMS.registerEventListener({ name: 'postSave', handler: tellProblems });
 CMS.registerPreviewStyle(sheet);
-CMS.registerPreviewStyle(chart);
+for (const each of [chart, chartMap, chartPath, chartStates]) CMS.registerPreviewStyle(each);
 CMS.registerPreviewStyle(wider);
 addTurkishLetters();
 for (const folder of folders)
