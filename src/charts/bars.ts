@@ -43,18 +43,21 @@ export const drawBars: Draw<'bars'> = (chart, figure) => {
             className: ['c-axis'],
           }),
         ];
+    // Above the bars stand their names; the line is drawn beside the bars alone.
+    const line = !beside && upright(x(0), top - 0.15, top + thickness + 0.15, 'c-base');
     if (value === undefined)
-      return [...label, ...words('not known', { x: x(0), y: middle, className: ['c-axis'] })];
+      return [...label, line, ...words('not known', { x: x(0), y: middle, className: ['c-axis'] })];
     return [
       ...label,
+      line,
       box([x(0), x(value)], [top, top + thickness], 'c-bar'),
       ...words(numberWords(value), {
         x: x(value),
         y: middle,
         dx: value < 0 ? -0.35 : 0.35,
-        anchor: value < 0 ? 'end' : 'start',
+        anchor: value < 0 ? 'end' : undefined,
       }),
     ];
   });
-  return picture(figure, y, parts, upright(x(0), 0, y - 0.5, 'c-base'));
+  return picture(figure, y, parts, beside && upright(x(0), 0, y - 0.5, 'c-base'));
 };

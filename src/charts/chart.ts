@@ -54,7 +54,7 @@ export function chartHtml(figure: StoryFigure, story: Pick<Story, 'find'>): stri
   if (known !== undefined) return known;
   const drawn = drawChart(figure, story);
   if (!drawn) return undefined;
-  const html = toHtml(drawn);
+  const html = toHtml(drawn, { closeEmptyElements: true });
   written.set(figure, html);
   return html;
 }

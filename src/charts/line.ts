@@ -136,14 +136,14 @@ interface AxisDate {
 /** The first and the last date, and one between them where there is room. */
 function axisDates(
   dates: readonly AxisDate[],
-): readonly (AxisDate & { readonly anchor: 'start' | 'middle' | 'end' })[] {
+): readonly (AxisDate & { readonly anchor: undefined | 'middle' | 'end' })[] {
   const first = dates[0];
   const last = dates.at(-1);
   if (!first || !last) return [];
   if (first === last) return [{ ...first, anchor: 'middle' }];
   const middle = dates.find(({ x }) => x > 0.3 && x < 0.45);
   return [
-    { ...first, anchor: 'start' },
+    { ...first, anchor: undefined },
     ...(middle && middle.label.length <= 4 ? [{ ...middle, anchor: 'middle' as const }] : []),
     { ...last, anchor: 'end' },
   ];

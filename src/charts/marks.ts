@@ -62,7 +62,7 @@ export function markLines(
         x,
         y: y + 0.95,
         dx: right ? 0.4 : -0.4,
-        anchor: right ? 'start' : 'end',
+        anchor: right ? undefined : 'end',
         className: [turns ? 'c-turn' : 'c-mark', 'c-halo'],
       }),
     ),

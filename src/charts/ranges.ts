@@ -29,19 +29,20 @@ export const drawRanges: Draw<'ranges'> = (chart, figure) => {
   const parts = ranges.flatMap(({ name, note, value }) => {
     const lines = [...linesOf(name, narrow, 2)];
     const remark = note === '' ? [] : linesOf(note, narrow, 3);
-    const text = words(lines, { x: 0.005, y: y + 0.95 });
+    const text = words(lines, { x: 0, y: y + 0.95 });
     const line = y + lines.length * lineHeight + 0.55;
-    const under = words(remark, { x: 0.005, y: line + 1.5, className: ['c-axis'] });
+    const under = words(remark, { x: 0, y: line + 1.5, className: ['c-axis'] });
     y = line + 0.9 + remark.length * lineHeight + 0.6;
     if (value === undefined)
       return [
         ...text,
-        ...words('not known', { x: 0.005, y: line + 0.35, className: ['c-axis'] }),
+        ...words('not known', { x: 0, y: line + 0.35, className: ['c-axis'] }),
         ...under,
       ];
     const x = scale(value);
     return [
       ...text,
+      upright(0, line - 0.5, line + 0.5, 'c-base'),
       level(line, 0, x, 'c-reach'),
       element(
         'svg',
@@ -56,11 +57,11 @@ export const drawRanges: Draw<'ranges'> = (chart, figure) => {
     figure,
     y,
     ticks.flatMap((tick) => [
-      upright(scale(tick), 1.5, y - 0.4, tick === 0 ? 'c-base' : 'c-grid'),
+      tick > 0 && upright(scale(tick), 1.5, y - 0.4, 'c-grid'),
       ...words(numberWords(tick), {
         x: scale(tick),
         y: 1,
-        anchor: tick === 0 ? 'start' : 'middle',
+        anchor: tick === 0 ? undefined : 'middle',
         className: ['c-axis'],
       }),
     ]),

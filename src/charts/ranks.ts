@@ -11,9 +11,10 @@ const head = 1.8;
 export const drawRanks: Draw<'ranks'> = (chart, figure) => {
   const rows = rowsOf(figure);
   const width = 1 / Math.max(1, rows.length);
+  const inset = Math.min(0.02, width / 4);
   const periods = rows.map((row, index) => ({
     name: row.shortWords(chart.period),
-    x: index * width + 0.02,
+    x: index * width + inset,
     places: chart.places.map((label) => partsOf(row.words(label))),
   }));
   const bottom = head + chart.places.length * step;
@@ -37,7 +38,7 @@ export const drawRanks: Draw<'ranks'> = (chart, figure) => {
     bottom,
     plane(head, bottom - head, ...paths),
     periods.flatMap(({ name: period, x, places }) => [
-      ...words(linesOf(period, width * narrow, 1), { x: x - 0.015, y: 1, className: ['c-axis'] }),
+      ...words(linesOf(period, width * narrow, 1), { x: x - inset, y: 1, className: ['c-axis'] }),
       ...places.flatMap(({ name, share }, place) => {
         if (name === '') return [];
         const room = width * narrow - 0.6;
@@ -46,7 +47,7 @@ export const drawRanks: Draw<'ranks'> = (chart, figure) => {
         return [
           dot(x, y(place), 'c-dot'),
           ...words(all, {
-            x: x - 0.015,
+            x: x - inset,
             y: y(place) - 0.6 - (all.length - 1) * lineHeight,
             className: ['c-halo'],
           }),

@@ -3,7 +3,8 @@ import { type Child, element } from '../markdown/element.ts';
 import type { StoryFigure } from '../story/types.ts';
 import { lineHeight } from './text.ts';
 
-const short = (value: number) => String(Number(value.toFixed(2)));
+/** A tenth is no more than a pixel; a drawing stands on the page with its article and stays short. */
+const short = (value: number) => String(Number(value.toFixed(1))).replace(/^(-?)0\./, '$1.');
 
 /**
  * A place or a length from left to right, as a part of the width: one drawing then fits every width,
@@ -36,12 +37,15 @@ export const picture = (
     parts,
   );
 
+/** Classes of texts that do not begin at their place. */
+const anchors = { middle: 'c-m', end: 'c-e' } as const;
+
 interface TextPlace {
   /** From 0 to 1. */
   readonly x: number;
   /** Of the first baseline, in sizes of the text. */
   readonly y: number;
-  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly anchor?: keyof typeof anchors | undefined;
   /** A step to the right of x, in sizes of the text. */
   readonly dx?: number;
   readonly className?: readonly string[];
@@ -51,20 +55,21 @@ interface TextPlace {
 export const words = (
   lines: string | readonly string[],
   { x, y, anchor, dx, className = [] }: TextPlace,
-): Element[] =>
-  (typeof lines === 'string' ? [lines] : lines).map((line, index) =>
+): Element[] => {
+  const classes = [...(anchor === undefined ? [] : [anchors[anchor]]), ...className];
+  return (typeof lines === 'string' ? [lines] : lines).map((line, index) =>
     element(
       'text',
       {
-        x: across(x),
+        x: x === 0 ? undefined : across(x),
         y: down(y + index * lineHeight),
         dx: dx === undefined ? undefined : down(dx),
-        textAnchor: anchor === 'start' ? undefined : anchor,
-        className: className.length > 0 ? [...className] : undefined,
+        className: classes.length > 0 ? classes : undefined,
       },
       line,
     ),
   );
+};
 
 /** An upright line, with its ends in sizes of the text. */
 export const upright = (x: number, from: number, to: number, className: string): Element =>

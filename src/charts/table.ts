@@ -44,8 +44,9 @@ export function rowsOf({ columns, rows }: Pick<StoryFigure, 'columns' | 'rows'>)
   });
 }
 
-/** A number as readers see it. */
-export const numberWords = (value: number): string => cellWords(value, 'number').replace('-', '−');
+/** A number as readers see it; one of more than 15 digits as a power of ten. */
+export const numberWords = (value: number): string =>
+  (Math.abs(value) < 1e15 ? cellWords(value, 'number') : value.toExponential(2)).replace('-', '−');
 
 /** What a column is called without the unit that stands after a comma: “Exports, billion dollars”. */
 export const nameOf = ({ columns }: Pick<StoryFigure, 'columns'>, label: string): string => {
