@@ -38,7 +38,27 @@ const charts = {
   votes: { kind: 'votes', date: 'Date', body: 'Note', label: 'Name', for: 'One', against: 'Two' },
   ranges: { kind: 'ranges', label: 'Name', value: 'One', note: 'Note' },
   numbers: { kind: 'numbers', label: 'Name', value: 'One', unit: 'Note' },
-} as const satisfies Record<string, ChartData>;
+  map: { kind: 'map', name: 'Name', latitude: 'One', longitude: 'Two', note: 'Note' },
+  grid: {
+    kind: 'grid',
+    number: 'Two',
+    name: 'Name',
+    state: { column: 'Note', values: [{ value: 'b', glyph: 'half', sanction: true }] },
+  },
+  matrix: {
+    kind: 'matrix',
+    name: 'Name',
+    details: ['Date', 'One'],
+    states: [{ column: 'Note', values: [{ value: 'b', glyph: 'disc' }] }],
+    note: 'Note',
+  },
+  path: {
+    kind: 'path',
+    steps: ['first-delivery', 'nothing'],
+    from: 'first-delivery',
+    to: 'nothing',
+  },
+} satisfies Record<string, ChartData>;
 
 type Rows = StoryFigure['rows'];
 
