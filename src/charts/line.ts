@@ -22,10 +22,12 @@ export const drawLine: Draw<'line'> = (chart, figure, story) => {
   const rows = rowsOf(figure)
     .flatMap((row) => {
       const date = row.date(chart.x);
-      return date ? [{ row, time: middleOf(date) }] : [];
+      return date ? [{ row, date, time: middleOf(date) }] : [];
     })
     .sort((a, b) => a.time - b.time);
   const [first = 0, last = 0] = extent(rows, ({ time }) => time);
+  const [from = ''] = rows.map(({ date }) => date.earliest).sort();
+  const to = rows.map(({ date }) => date.latest).reduce((a, b) => (a > b ? a : b), '');
   const scaleX = scaleLinear([first, last], [0.02, newest]);
   const x = (time: number) => (first === last ? newest / 2 : scaleX(time));
   const numbers = rows.flatMap(({ row }) => chart.y.flatMap((label) => row.number(label) ?? []));
@@ -33,10 +35,10 @@ export const drawLine: Draw<'line'> = (chart, figure, story) => {
   const scaleY = scaleLinear([least, most || 1], [plot, 0]).nice(4);
   const { parts: marked, height } = markLines(
     marksOf(chart.marks, story),
-    (day) => {
-      const place = x(Date.parse(day));
-      return place >= 0 && place <= 1 && first < last ? place : undefined;
-    },
+    (day) =>
+      first < last && day >= from && day <= to
+        ? Math.min(1, Math.max(0, x(Date.parse(day))))
+        : undefined,
     plot + 1,
   );
   const top = height + 1;

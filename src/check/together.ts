@@ -1,6 +1,7 @@
 import { agreementProblems } from './records/agreement.ts';
 import { balanceProblems } from './records/balance.ts';
 import { cardProblems } from './records/cards.ts';
+import { marksOutside } from './records/chart-marks.ts';
 import { coverageProblems } from './texts/coverage.ts';
 import { afterAnotherDay, answersALaterOne, knownBefore } from './records/dates.ts';
 import type { FileReading } from './reading/file.ts';
@@ -121,6 +122,7 @@ function recordProblems(file: FileReading, { people, timeline }: Tables): Proble
         ...afterAnotherDay(entry, timeline, at),
         ...answersALaterOne(entry, timeline, at),
       ];
+    if (isOf('figures', entry)) return marksOutside(entry, timeline, at);
     if (!isOf('quotes', entry)) return [];
     const speaker = people.get(entry.data.speaker);
     return speaker ? officeProblems(entry, speaker, at) : [];

@@ -100,11 +100,11 @@ export const handbookKinds: readonly HandbookKind[] = [
     word: 'figure',
     name: 'a figure',
     plural: 'Figures',
-    what: 'A series of data with its unit and its sources. Readers see it as a table and can check every number.',
+    what: 'A series of data with its unit and its sources. Readers see it as a chart, if it names one, and as a table, and can check every number.',
     when: 'Add one where three numbers or more belong together. A single number stands in the text.',
     named: 'what the series shows',
     nameLike: 'congress-votes-on-the-law',
-    text: 'Write how to read the figure and what it leaves out.',
+    text: 'Write how to read the figure and what it leaves out. A chart names the columns that it draws by their labels, and never repeats a number; it needs a finding, the date up to which the data runs, and its words for those who do not see it. Years without a row are drawn as gaps.',
     example: 'figures/congress-votes-on-the-law.md',
   },
   {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { idPattern } from '../../schema/id.ts';
 import { toSlug } from '../../schema/slug.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean, nearest } from '../nearest.ts';
 import type { RuleCode } from '../rules/rules.ts';
 import { fieldsAt, meantForm, valueAt } from './shape.ts';
 
@@ -164,7 +164,12 @@ function optionHint(issue: Issue, value: unknown): string | undefined {
   if (!Array.isArray(options) || typeof value !== 'string') return undefined;
   const labels = options.map(String);
   if (labels.length === 0) return undefined;
-  return didYouMean(value, labels) ?? `One of: ${labels.join(', ')}.`;
+  // Labels have capitals and spaces, which the search for the nearest leaves aside.
+  const folded = labels.map(toSlug);
+  const near = labels[folded.indexOf(nearest(value, folded) ?? '')];
+  return near === undefined
+    ? `One of: ${labels.map((label) => `"${label}"`).join(', ')}.`
+    : `Did you mean "${near}"?`;
 }
 
 /** What an id would be in its permanent form. */

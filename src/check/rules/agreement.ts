@@ -37,6 +37,42 @@ export const textAgreementRules = {
     mend: 'See in the sources of the figure which of the two is right, and mend the other.',
     example: { file: article, right: 'by 419 {', wrong: 'by 418 {' },
   }),
+  'figure/mark-outside': mustHold({
+    title: 'An event that a chart marks has a place on it.',
+    why: 'A mark outside the dates of the chart would be left out, and nobody would see that it is missing.',
+    mend: 'Take the mark out, or mark an event of the time that the chart shows. Columns can have marks only where they stand for years.',
+    example: {
+      added: 'figures/votes-of-the-house.md',
+      text: `---
+title: Votes in the House of Representatives on the sanctions law
+finding: The House passed the sanctions law with 3 votes against
+asOf: '2018'
+unit: votes
+columns:
+  - label: Year
+    type: date
+  - label: Votes against
+    type: number
+rows:
+  - - '2017'
+    - 3
+  - - '2018'
+    - null
+chart:
+  kind: columns
+  x: Year
+  y: Votes against
+  marks:
+    - event: us-sanctions-ssb
+alt: One column of three votes in 2017, and no figure for 2018.
+sources:
+  - abc-2017-07-25-house-vote
+---
+
+There was no such vote in 2018.
+`,
+    },
+  }),
 };
 
 /** Rules of agreement in time: dates of entries may not contradict one another. */
