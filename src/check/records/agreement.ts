@@ -11,7 +11,7 @@ import type { MarkdownText } from '../reading/markdown-text.ts';
 import type { Problem } from '../problem.ts';
 import { isOf, placesIn, type Tables } from '../reading/tables.ts';
 import type { TabledFigure } from '../texts/figure-cells.ts';
-import { chartProblems } from './charts.ts';
+import { ringProblems } from './rings.ts';
 import { eventTimes, outsidePeriod, quoteTimes } from './times.ts';
 
 /** Where entries contradict one another. */
@@ -41,7 +41,7 @@ const recordProblems = (file: FileReading, tables: Tables) =>
     const at = placesIn(file, placed);
     if (isOf('timeline', entry)) return eventTimes(entry, tables, at);
     if (isOf('quotes', entry)) return quoteTimes(entry, tables, at);
-    if (isOf('figures', entry)) return chartProblems(entry, tables, at);
+    if (isOf('figures', entry)) return ringProblems(entry, tables, at);
     return isOf('articles', entry) ? outsidePeriod(entry, tables, at) : [];
   });
 

@@ -40,7 +40,7 @@ export function marksOutside(
 
 /** The days that the dates of a column span; of years alone, if it must be years. */
 function spanOf(
-  { columns, rows }: FigureData,
+  { columns = [], rows = [] }: FigureData,
   label: string,
   years: boolean,
 ): Pick<StoryDate, 'earliest' | 'latest'> | undefined {

@@ -2,6 +2,7 @@ import CMS from '@sveltia/cms';
 import sheet from '../../../styles/site.css?url';
 import chart from '../../../styles/chart.css?url';
 import chartMap from '../../../styles/chart-map.css?url';
+import chartNumbers from '../../../styles/chart-numbers.css?url';
 import chartPath from '../../../styles/chart-path.css?url';
 import chartStates from '../../../styles/chart-states.css?url';
 import wider from '../../../styles/wider.css?url';
@@ -27,7 +28,8 @@ CMS.registerEventListener({ name: 'preSave', handler: refuseFaults });
 if (repository === undefined)
   CMS.registerEventListener({ name: 'postSave', handler: tellProblems });
 CMS.registerPreviewStyle(sheet);
-for (const each of [chart, chartMap, chartPath, chartStates]) CMS.registerPreviewStyle(each);
+for (const each of [chart, chartMap, chartNumbers, chartPath, chartStates])
+  CMS.registerPreviewStyle(each);
 CMS.registerPreviewStyle(wider);
 addTurkishLetters();
 for (const folder of folders)

@@ -5,8 +5,8 @@ import { ofFile, type Problem } from '../problem.ts';
 import type { PlaceIn } from '../reading/frontmatter.ts';
 import type { Tables } from '../reading/tables.ts';
 
-/** What a chart takes from another figure and does not find there. */
-export function chartProblems(
+/** What the rings of a map take from another figure and do not find there. */
+export function ringProblems(
   { file, data: { chart } }: Entry<'figures'>,
   tables: Tables,
   at: PlaceIn,
