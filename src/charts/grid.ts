@@ -7,8 +7,7 @@ import { rowsOf } from './table.ts';
 export const drawGrid: Draw<'grid'> = ({ number, name, state }, figure) =>
   element(
     'ol',
-    // Without its numbers a list is none to some screen readers.
-    { className: ['chart', 'chart-grid'], role: 'list' },
+    { className: ['chart', 'chart-grid'] },
     rowsOf(figure).map((row) => {
       const counted = row.words(number);
       return element(

@@ -7,7 +7,7 @@ import { rowsOf } from './table.ts';
 export const drawMatrix: Draw<'matrix'> = ({ name, details = [], states, note }, figure) =>
   element(
     'ul',
-    { className: ['chart', 'chart-matrix'], role: 'list' },
+    { className: ['chart', 'chart-matrix'] },
     rowsOf(figure).map((row) => {
       const beside = details.map((label) => row.words(label)).filter((words) => words !== '');
       const words = row.words(note);
