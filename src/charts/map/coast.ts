@@ -20,14 +20,17 @@ function landOfEarth(): MultiPolygon {
   return land;
 }
 
+/** A point of the sheet. */
+type Point = readonly [x: number, y: number];
+
 /**
- * The land that a projection shows, as the data of one SVG path in whole units of its sheet. Each
- * point is written from the one before it, and islands smaller than a dot are left out.
+ * The land that a projection shows, as the data of one SVG path in whole units of its sheet, in few
+ * letters: what is smaller than a dot is left out, and each point is written from the one before it.
  */
 export function coastPath(projection: GeoProjection): string {
-  const outlines: [number, number][][] = [];
+  const outlines: Point[][] = [];
   const add = (x: number, y: number) => {
-    const point: [number, number] = [Math.round(x), Math.round(y)];
+    const point: Point = [Math.round(x), Math.round(y)];
     const last = outlines.at(-1)?.at(-1);
     if (last?.[0] !== point[0] || last[1] !== point[1]) outlines.at(-1)?.push(point);
   };
@@ -43,22 +46,45 @@ export function coastPath(projection: GeoProjection): string {
   })(landOfEarth());
   return outlines
     .filter((outline) => areaOf(outline) >= leastIsland)
-    .map(outlinePath)
+    .map((outline) => outlinePath(simplified(outline)))
     .join('');
 }
 /** In square units of the sheet. */
-const leastIsland = 40;
+const leastIsland = 16;
+const leastBend = 4;
+
+/** Twice the area of a triangle. */
+const twice = (a: Point, b: Point, c: Point) =>
+  Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]));
 
 /** By the shoelace formula. */
-function areaOf(outline: readonly (readonly [number, number])[]): number {
-  const twice = outline.reduce((sum, [x, y], at) => {
+function areaOf(outline: readonly Point[]): number {
+  const sum = outline.reduce((before, [x, y], at) => {
     const [nextX, nextY] = outline[(at + 1) % outline.length] ?? [0, 0];
-    return sum + x * nextY - nextX * y;
+    return before + x * nextY - nextX * y;
   }, 0);
-  return Math.abs(twice) / 2;
+  return Math.abs(sum) / 2;
 }
 
-function outlinePath(outline: readonly (readonly [number, number])[]): string {
+/**
+ * An outline without the bends that nobody sees, the least first (Visvalingam and Whyatt, 1993). Its
+ * first and last point stay.
+ */
+function simplified(outline: readonly Point[]): readonly Point[] {
+  const points = [...outline];
+  for (;;) {
+    let [least, area] = [0, leastBend];
+    for (let at = 1; at < points.length - 1; at += 1) {
+      const [a, b, c] = [points[at - 1], points[at], points[at + 1]];
+      const bend = a && b && c ? twice(a, b, c) / 2 : Infinity;
+      if (bend < area) [least, area] = [at, bend];
+    }
+    if (least === 0) return points;
+    points.splice(least, 1);
+  }
+}
+
+function outlinePath(outline: readonly Point[]): string {
   let [atX, atY] = [0, 0];
   const steps = outline.map(([x, y]) => {
     const step = `${x - atX} ${y - atY}`;

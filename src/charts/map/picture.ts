@@ -65,7 +65,7 @@ export function mapPicture({ places, rings }: MapContent, alt: string): Element 
       { viewBox: `0 0 ${sheet.width} ${sheet.height}` },
       element('path', { className: ['c-land'], d: coastPath(view) }),
       circles.map(({ circle: { x, y, r } }) =>
-        element('circle', { cx: Math.round(x), cy: Math.round(y), r: Math.round(r) }),
+        element('circle', { cx: tenth(x), cy: tenth(y), r: tenth(r) }),
       ),
     ),
     dots.map(({ point: { x, y } }) =>
@@ -93,6 +93,8 @@ const step = (ems: number) => (ems === 0 ? undefined : down(ems));
 
 const nextLine = (line: string, x: string, dx: number) =>
   element('tspan', { x, dx: step(dx), dy: down(lineHeight) }, line);
+
+const tenth = (units: number) => Math.round(units * 10) / 10;
 
 const fraction = ({ x, y }: Point): Point => ({ x: x / sheet.width, y: y / sheet.height });
 

@@ -18,9 +18,9 @@ export interface Circle {
 }
 
 /** Units of the sheet on which a map is drawn. */
-export const sheet = { width: 800, height: 640 } as const;
+export const sheet = { width: 500, height: 400 } as const;
 /** Room around what the map shows, for the labels. */
-const margin = { x: 70, y: 60 } as const;
+const margin = { x: 44, y: 38 } as const;
 /** The mean radius of the Earth in kilometres (IUGG). */
 const earth = 6371.0088;
 /** A map shows this many kilometres around its middle at least, though it has one place alone. */
