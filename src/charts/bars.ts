@@ -30,16 +30,16 @@ export const drawBars: Draw<'bars'> = (chart, figure) => {
   const parts = bars.flatMap(({ name, note, value }) => {
     const title = beside ? [] : linesOf(name, narrow, 2);
     const remark = beside || note === '' ? [] : linesOf(note, narrow, 2);
-    const top = y + (title.length + remark.length) * lineHeight + (beside ? 0 : 0.4);
+    const top = y + (title.length + remark.length) * lineHeight + (beside ? 0 : 0.2);
     const middle = top + thickness / 2 + 0.35;
     y = top + thickness + (beside ? 0.7 : 0.9);
     const label = beside
       ? words(name, { x: 0, y: middle })
       : [
-          ...words(title, { x: 0, y: top - (title.length + remark.length) * lineHeight + 0.95 }),
+          ...words(title, { x: 0, y: top - (title.length + remark.length) * lineHeight + 0.75 }),
           ...words(remark, {
             x: 0,
-            y: top - remark.length * lineHeight + 0.95,
+            y: top - remark.length * lineHeight + 0.75,
             className: ['c-axis'],
           }),
         ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChartData } from '../schema/chart/chart.ts';
 import { all, columns, drawn, numberOf, textsOf, withClass } from './figure-fixture.ts';
 
 const given = { columns: columns('Year: date', 'Exports, billion dollars: number') };
@@ -47,7 +48,7 @@ test('an event stands at its day within its year, and none outside the years', (
     [first, 1],
     [second, 2],
   ];
-  const chart = { kind: 'columns', x: 'Year', y, marks: [{ event: 'first-delivery' }] } as const;
+  const chart: ChartData = { kind: 'columns', x: 'Year', y, marks: [{ event: 'first-delivery' }] };
   const picture = drawn({ ...given, rows: rows('2018', '2019'), chart });
   const [mark] = withClass(all(picture, 'line'), 'c-turn');
   // 12 July is 192 days into the second of two years.

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Marks } from '../schema/chart/marks.ts';
-import type { Story, StoryEvent } from '../story/types.ts';
+import type { Story, StoryEvent, StoryFigure } from '../story/types.ts';
 import { dateWords } from '../story/words.ts';
 import { upright, words } from './svg.ts';
 import { lineHeight, linesOf, narrow } from './text.ts';
@@ -30,6 +30,15 @@ export const marksOf = (marks: Marks, story: Pick<Story, 'find'>): readonly Mark
         : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
+
+/** The events that the chart of a figure marks, as its record names them. */
+export const markedEvents = (
+  { chart }: Pick<StoryFigure, 'chart'>,
+  story: Pick<Story, 'find'>,
+): readonly StoryEvent[] =>
+  chart && 'marks' in chart
+    ? (chart.marks ?? []).flatMap(({ event }) => story.find.event(event) ?? [])
+    : [];
 
 const isTurn = ({ kind, significance }: StoryEvent) => kind === 'sanction' || significance === 3;
 

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
+import type { ChartData } from '../schema/chart/chart.ts';
 import type { StoryFigure } from '../story/types.ts';
 import { all, columns, drawn, numberOf, textsOf } from './figure-fixture.ts';
 
-const chart = {
+const chart: ChartData = {
   kind: 'moments',
   date: 'Date',
   value: 'Lira',
   label: 'Moment',
   marks: [{ event: 'first-delivery', label: 'they land' }],
-} as const;
+};
 const moments = (rows: StoryFigure['rows']) =>
   drawn({ columns: columns('Date: date', 'Lira: number', 'Moment: text'), rows, chart });
 

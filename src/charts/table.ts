@@ -54,3 +54,11 @@ export const nameOf = ({ columns }: Pick<StoryFigure, 'columns'>, label: string)
   const [name = label, ...rest] = label.split(', ');
   return unit !== undefined && rest.length > 0 ? name : label;
 };
+
+/** The unit of what a figure shows: of the column that its chart draws, if others have another. */
+export function unitOf({ chart, columns, unit }: Pick<StoryFigure, 'chart' | 'columns' | 'unit'>) {
+  const units = new Set(columns.flatMap((column) => column.unit ?? []));
+  if (!chart || units.size < 2) return unit;
+  const [label] = 'y' in chart ? [chart.y].flat() : 'value' in chart ? [chart.value] : [];
+  return columns.find((column) => column.label === label)?.unit ?? unit;
+}

@@ -29,6 +29,14 @@ test('the fields of a group follow it under its name', () => {
   });
 });
 
+test('each kind of chart stands with its own fields', () => {
+  const names = fieldRows('figures').map(({ name }) => name);
+  const votes = names.indexOf('chart.kind: votes');
+  expect(names.slice(votes, votes + 3)).toEqual(['chart.kind: votes', 'chart.date', 'chart.body']);
+  expect(row('figures', 'chart.kind: votes')?.choices).toEqual(['votes']);
+  expect(row('figures', 'chart.places')?.form).toBe('a list of column labels');
+});
+
 test('every field of every kind is explained', () => {
   for (const folder of folders)
     for (const { name, help } of fieldRows(folder)) expect(help, `${folder} ${name}`).not.toBe('');

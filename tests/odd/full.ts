@@ -27,6 +27,33 @@ const quote = (text: string, more: Record<string, unknown> = {}): OddEntry => ({
   body: 'Said about the delivery.',
 });
 
+/** A drawn figure whose every text is hard to show and whose numbers are few. */
+const drawing = (chart: Record<string, unknown>): OddEntry => ({
+  data: {
+    title: 'Drawn <b> & ]]> 土',
+    finding: 'What <b> & ]]> عر 👩‍🚀 shows',
+    asOf: '2017-04~/2020',
+    unit: '%',
+    columns: [
+      { label: 'When', type: 'date' },
+      { label: formula, type: 'text' },
+      { label: 'How, much; "so"', type: 'number', unit: '% & €' },
+      { label: 'No', type: 'number' },
+    ],
+    rows: [
+      ['2019', arabic, -5, 0],
+      ['2017', chinese, null, null],
+      ['2021', `${longName} (${hard})`, 1e12, 7],
+      [null, null, null, null],
+    ],
+    chart,
+    alt: hard,
+    sources: ['a-paper'],
+  },
+  body: 'How to read it.',
+});
+const number = 'How, much; "so"';
+
 const article = (headline: string, more: Record<string, unknown>, body: string): OddEntry => ({
   data: {
     headline,
@@ -134,6 +161,34 @@ export const full: Readonly<Record<string, OddEntry>> = {
     },
     body: 'A cell without a value is not known.',
   },
+  'figures/odd-columns.md': drawing({
+    kind: 'columns',
+    x: formula,
+    y: number,
+  }),
+  'figures/odd-line.md': drawing({
+    kind: 'line',
+    x: 'When',
+    y: [number, 'No'],
+    marks: [{ event: 'first-delivery', label: signs.slice(0, 60) }],
+  }),
+  'figures/odd-moments.md': drawing({
+    kind: 'moments',
+    date: 'When',
+    value: number,
+    label: formula,
+    marks: [{ event: 'first-delivery' }],
+  }),
+  'figures/odd-bars.md': drawing({ kind: 'bars', label: formula, value: number, note: 'When' }),
+  'figures/odd-ranks.md': drawing({ kind: 'ranks', period: 'When', places: [formula, formula] }),
+  'figures/odd-votes.md': drawing({ kind: 'votes', date: 'When', for: number, against: 'No' }),
+  'figures/odd-ranges.md': drawing({ kind: 'ranges', label: formula, value: number }),
+  'figures/odd-numbers.md': drawing({
+    kind: 'numbers',
+    label: formula,
+    value: number,
+    unit: formula,
+  }),
   'figures/all-null.md': {
     data: {
       title: 'Nothing is known',
@@ -174,6 +229,7 @@ export const full: Readonly<Record<string, OddEntry>> = {
       '## 第一 heading & “marks” `]]>`',
       '::event{id=hard-title}',
       '::figure{id=odd-cells}',
+      '::figure{id=odd-line}',
       '## العربية',
       ':::exchange{event=first-delivery}\nof-two-thousand\none-word\n:::',
       '::timeline{from=1950-01-01 to=2021-01-01}',

@@ -165,7 +165,7 @@ function optionHint(issue: Issue, value: unknown): string | undefined {
   const labels = options.map(String);
   if (labels.length === 0) return undefined;
   // Labels have capitals and spaces, which the search for the nearest leaves aside.
-  const folded = labels.map(toSlug);
+  const folded = labels.map((label) => toSlug(label));
   const near = labels[folded.indexOf(nearest(value, folded) ?? '')];
   return near === undefined
     ? `One of: ${labels.map((label) => `"${label}"`).join(', ')}.`

@@ -53,6 +53,13 @@ test('false is kept where a field must be there, and null in a row of a figure',
   );
 });
 
+test('fields of a chart stand in the order of its kind', () => {
+  const chart = { value: 'B', label: 'A', kind: 'bars' };
+  expect(canonicalText('figures', { chart, title: 'A' }, '')).toBe(
+    '---\ntitle: A\nchart:\n  kind: bars\n  label: A\n  value: B\n---\n',
+  );
+});
+
 const read = (body: string) =>
   readText(
     'glossary',

@@ -81,6 +81,42 @@ describe.for(Object.entries(nasty))('a text that is hard to write: %s', ([, text
   });
 });
 
+describe('a figure', () => {
+  const chart = { kind: 'bars', label: 'Chamber', value: 'For' } as const;
+  const drawn = { chart, finding: 'It passed', asOf: '2017', alt: 'A bar.' };
+  const files = filesOf(
+    buildStory(
+      entriesWith(
+        entry('figures', 'drawn', drawn),
+        entry('figures', 'plain'),
+        entry('timeline', 'e'),
+      ),
+      { drafts: false },
+    ),
+  );
+
+  test('with a chart shows it with its words, and folds its table away', () => {
+    const frame = read(files, '/embed/figures/drawn/index.html');
+    expect(all(frame, 'h1').map((each) => toString(each))).toEqual(['It passed']);
+    const [picture] = all(frame, 'svg');
+    expect(picture?.properties).toMatchObject({ role: 'img', ariaLabel: 'A bar.' });
+    const [folded] = all(frame, 'details');
+    expect(folded && all(folded, 'table')).toHaveLength(1);
+  });
+
+  test('without one shows its table, and carries no sheet of charts', () => {
+    const frame = read(files, '/embed/figures/plain/index.html');
+    expect(all(frame, 'svg')).toEqual([]);
+    expect(all(frame, 'details').flatMap((each) => all(each, 'table'))).toEqual([]);
+    const sheet = (name: string) =>
+      all(read(files, `/embed/figures/${name}/index.html`), 'style').map((each) =>
+        toString(each),
+      )[0];
+    expect(sheet('drawn')).toContain('.c-bar');
+    expect(sheet('plain')).not.toContain('.c-bar');
+  });
+});
+
 describe('a story', () => {
   test('without events has an empty timeline', () => {
     const files = filesOf(buildStory(entriesWith(), { drafts: false }));

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { drawChart } from '../../charts/chart.ts';
 import { cellWords } from '../../story/cell-words.ts';
-import { figureLine } from '../../story/figure-words.ts';
+import { figureLine } from '../../charts/heading.ts';
 import type { Story, StoryFigure } from '../../story/types.ts';
 import { type Child, element } from '../../markdown/element.ts';
 import { account, dateText, sourceList, unbroken } from './parts.ts';

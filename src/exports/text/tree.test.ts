@@ -72,6 +72,15 @@ describe('what a text places', () => {
     expect(markdown).toContain('Sources: [State Department, The United States Sanctions Turkey]');
   });
 
+  test('a figure with its finding before its title', async () => {
+    const base = testStory(sources);
+    const figure = { ...first(base.figures), headline: 'Nobody was against it' };
+    const found = { ...base, find: { ...base.find, figure: () => figure } };
+    expect(await render('::figure{id=votes}', found)).toContain(
+      '[Nobody was against it](/figures/votes/). Votes. Unit: votes',
+    );
+  });
+
   test('the components of MDX as the directives', async () => {
     for (const [mdx, markdown] of [
       ['<Quote id="done-deal" />', '::quote{id=done-deal}'],

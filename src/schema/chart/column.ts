@@ -16,7 +16,7 @@ export interface ColumnHead {
  * @param types what the column may hold
  */
 export const columnOf = (...types: readonly [ColumnType, ...ColumnType[]]) =>
-  text.meta({ written: 'the label of a column', holds: types });
+  text.meta({ written: 'a column label', holds: types });
 
 const metadata = z.object({ holds: z.array(z.enum(columnTypes)) });
 

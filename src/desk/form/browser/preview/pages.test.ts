@@ -24,6 +24,13 @@ test.each([
   expect(await pages[folder]?.(story, 'nothing')).toBeUndefined();
 });
 
+test('a figure with a chart is drawn', async () => {
+  const figure = story.find.figure('votes');
+  const chart = { kind: 'bars', label: 'Chamber', value: 'For' } as const;
+  const drawn = { ...story, find: { ...story.find, figure: () => figure && { ...figure, chart } } };
+  expect((await pages.figures?.(drawn, 'votes'))?.html).toContain('<svg class="chart chart-bars"');
+});
+
 test('an article cites in numbers, and shows the blocks in its text', async () => {
   const page = await pages.articles?.(story, 'the-first-delivery');
   expect(page?.html).toContain('<a href="#note-1">');

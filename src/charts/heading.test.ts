@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildStory } from './build.ts';
-import { entriesWith, entry } from './entries-fixture.ts';
-import { figureLine } from './figure-words.ts';
-import type { DataOf } from './types.ts';
+import { buildStory } from '../story/build.ts';
+import { entriesWith, entry } from '../story/entries-fixture.ts';
+import { figureLine } from './heading.ts';
+import type { DataOf } from '../story/types.ts';
 
 const line = (data: Partial<DataOf['figures']>) => {
   const story = buildStory(entriesWith(entry('figures', 'votes', data)));
