@@ -14,6 +14,7 @@ const rings = {
   name: 'System',
   reach: 'Range',
   rows: ['Short', 'Long'],
+  caveat: 'Hills are in the way.',
 };
 const chart = {
   kind: 'map' as const,
@@ -59,7 +60,7 @@ test('rings have the distances of the other figure, which is named, and the long
   const [first, second] = elementsIn(html, 'circle').map(({ properties }) => properties['r']);
   expect(Number(first) / Number(second)).toBeCloseTo(400 / 120, 1);
   expect(textOf(elementsIn(html, 'p')[0])).toBe(
-    'Circles around Mürted airfield: 400 km, Long; 120 km, Short (Claimed reach). Coastlines: Natural Earth; no borders drawn.',
+    'Circles around Mürted airfield: 400 km, Long; 120 km, Short (Claimed reach). Hills are in the way. Coastlines: Natural Earth; no borders drawn.',
   );
   expect(elementsIn(html, 'a')[0]?.properties['href']).toBe('/figures/ranges/');
 });

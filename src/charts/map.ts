@@ -77,5 +77,6 @@ function ringWords(around: string, reaches: readonly Reach[], { rings }: MapChar
     reaches.map(({ name, words }) => `${words}, ${name}`).join('; '),
     figure && [' (', element('a', { href: figure.href }, figure.title), ')'],
     '. ',
+    rings && `${rings.caveat} `,
   ];
 }

@@ -46,6 +46,7 @@ chart:
   latitude: North
   longitude: East
   rings:
+    caveat: Hills are in the way.
     around: Mürted
     figure: ranges
 ${rings}
@@ -113,16 +114,16 @@ findsAlone(
   'columns that the figure of the rings does not have',
   [ranges(), map('    name: Systems\n    reach: Rang\n    rows:\n      - S-400 (long)')],
   `
-content/figures/places.md:25:5  chart.rings.name  [ref/unknown]
+content/figures/places.md:26:5  chart.rings.name  [ref/unknown]
   The figure "ranges" has no column "Systems".
   Did you mean "System"?
-  25 |     name: Systems
+  26 |     name: Systems
      |     ^
 
-content/figures/places.md:26:5  chart.rings.reach  [ref/unknown]
+content/figures/places.md:27:5  chart.rings.reach  [ref/unknown]
   The figure "ranges" has no column "Rang".
   Did you mean "Range"?
-  26 |     reach: Rang
+  27 |     reach: Rang
      |     ^`,
 );
 finds(
@@ -134,26 +135,26 @@ finds(
     ),
   ],
   `
-content/figures/places.md:28:9  chart.rings.rows.0  [ref/unknown]
+content/figures/places.md:29:9  chart.rings.rows.0  [ref/unknown]
   The figure "ranges" has no row "S-400 long".
   Did you mean "S-400 (long)"?
-  28 |       - S-400 long
+  29 |       - S-400 long
      |         ^
 
-content/figures/places.md:29:9  chart.rings.rows.1  [field/value]
+content/figures/places.md:30:9  chart.rings.rows.1  [field/value]
   The row "S-400 (short)" of the figure "ranges" has no number under "Range".
   Leave the row out: a circle needs its distance.
-  29 |       - S-400 (short)
+  30 |       - S-400 (short)
      |         ^`,
 );
 finds(
   'distances that are not in kilometres',
   [ranges('miles'), map('    name: System\n    reach: Range\n    rows:\n      - S-400 (long)')],
   `
-content/figures/places.md:26:5  chart.rings.reach  [field/value]
+content/figures/places.md:27:5  chart.rings.reach  [field/value]
   The column "Range" of the figure "ranges" is not one of kilometres.
   Name a column of numbers whose unit is “kilometres”.
-  26 |     reach: Range
+  27 |     reach: Range
      |     ^`,
 );
 finds(

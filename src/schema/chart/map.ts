@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ref, text } from '../id.ts';
+import { paragraph, ref, text } from '../id.ts';
 import { columnOf } from './column.ts';
 
 /** Places on a map of coastlines, without borders, and how far a weapon is claimed to reach. */
@@ -22,6 +22,9 @@ export const mapChart = z.strictObject({
         .min(1, 'needs at least one row')
         .max(5, 'has more than 5 rows')
         .describe('The rows of that figure, by their names, a circle for each.'),
+      caveat: paragraph.describe(
+        'What keeps a reader from taking the circles for more than they are, in a sentence or two.',
+      ),
     })
     .optional()
     .describe('Circles around one place; their sizes are those of another figure.'),

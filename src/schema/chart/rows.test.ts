@@ -23,7 +23,14 @@ const places = {
   ],
 };
 const map = { kind: 'map', name: 'Place', latitude: 'North', longitude: 'East' };
-const rings = { around: 'Mürted', figure: 'ranges', name: 'System', reach: 'Range', rows: ['A'] };
+const rings = {
+  caveat: 'Hills are in the way.',
+  around: 'Mürted',
+  figure: 'ranges',
+  name: 'System',
+  reach: 'Range',
+  rows: ['A'],
+};
 
 test('a map has degrees for each place, and a place in the middle of its rings', () => {
   expect(faults(figure, { ...places, chart: { ...map, rings } })).toEqual([]);
