@@ -63,7 +63,7 @@ export const drawColumns: Draw<'columns'> = (chart, figure, story) => {
           x: middle,
           y: value < 0 ? y(value) + 1.1 : y(value) - 0.35,
           anchor: 'middle',
-          className: ['c-halo', ...(shown[index] ?? [])],
+          className: shown[index] ?? [],
         }),
         ...under,
       ];

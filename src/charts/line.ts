@@ -69,7 +69,7 @@ export const drawLine: Draw<'line'> = (chart, figure, story) => {
       words(numberWords(tick), {
         x: 0,
         y: top + scaleY(tick) - 0.3,
-        className: ['c-axis', 'c-halo'],
+        className: ['c-axis'],
       }),
     ),
     lines.flatMap(({ points }) =>

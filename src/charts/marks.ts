@@ -72,7 +72,7 @@ export function markLines(
         y: y + 0.95,
         dx: right ? 0.4 : -0.4,
         anchor: right ? undefined : 'end',
-        className: [turns ? 'c-turn' : 'c-mark', 'c-halo'],
+        className: [turns ? 'c-turn' : 'c-mark'],
       }),
     ),
   ];

@@ -44,7 +44,7 @@ export const drawMoments: Draw<'moments'> = (chart, figure, story) => {
     }
     const lines = linesOf(each.text, narrow);
     const line = y + lines.length * lineHeight + 0.6;
-    const text = words(lines, { x: 0, y: y + 0.95, className: ['c-halo'] });
+    const text = words(lines, { x: 0, y: y + 0.95 });
     y = line + 1.1;
     if (each.value === undefined)
       return [
@@ -62,7 +62,7 @@ export const drawMoments: Draw<'moments'> = (chart, figure, story) => {
         x: place,
         y: line + 0.35,
         dx: 0.6,
-        className: ['c-strong', 'c-halo'],
+        className: ['c-strong'],
       }),
     ];
   });

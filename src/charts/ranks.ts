@@ -49,7 +49,6 @@ export const drawRanks: Draw<'ranks'> = (chart, figure) => {
           ...words(all, {
             x: x - inset,
             y: y(place) - 0.6 - (all.length - 1) * lineHeight,
-            className: ['c-halo'],
           }),
         ];
       }),

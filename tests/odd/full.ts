@@ -189,6 +189,70 @@ export const full: Readonly<Record<string, OddEntry>> = {
     value: number,
     unit: formula,
   }),
+  'figures/odd-grid.md': drawing({
+    kind: 'grid',
+    number: 'No',
+    name: formula,
+    state: {
+      column: formula,
+      values: [arabic, chinese, `${longName} (${hard})`].map((value) => ({ value, glyph: 'half' })),
+    },
+  }),
+  'figures/odd-map.md': {
+    data: {
+      ...drawing({
+        kind: 'map',
+        name: 'Where',
+        latitude: 'North',
+        longitude: 'East',
+        note: 'Where',
+        rings: {
+          around: chinese,
+          figure: 'odd-map',
+          name: 'Where',
+          reach: 'How far',
+          rows: [hard],
+          caveat: hard,
+        },
+      }).data,
+      columns: [
+        { label: 'Where', type: 'text' },
+        { label: 'North', type: 'number' },
+        { label: 'East', type: 'number' },
+        { label: 'How far', type: 'number', unit: 'km' },
+      ],
+      rows: [
+        [chinese, 90, 0, null],
+        [hard, -45, 180, 0.5],
+        [arabic, 0, -179.9, null],
+      ],
+    },
+    body: 'How to read it.',
+  },
+  'figures/odd-path.md': {
+    data: {
+      title: 'A path <b> & ]]> 土',
+      finding: 'It was long',
+      asOf: '2020',
+      unit: 'days',
+      chart: {
+        kind: 'path',
+        steps: [
+          'hard-title',
+          'of-a-year',
+          'over-about',
+          'long-ago',
+          'first-of-two',
+          'second-of-two',
+        ],
+        from: 'over-about',
+        to: 'first-of-two',
+      },
+      alt: hard,
+      sources: ['a-paper'],
+    },
+    body: 'How to read it.',
+  },
   'figures/all-null.md': {
     data: {
       title: 'Nothing is known',
