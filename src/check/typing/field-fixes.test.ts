@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readText } from '../reading/file.ts';
 
 /** The fixes of an event's fields, as `field: what is put in place`; those without one have none. */
-const fixesOf = (fields: string, folder: 'timeline' | 'articles' = 'timeline') =>
+const fixesOf = (fields: string, folder: 'timeline' | 'articles' | 'figures' = 'timeline') =>
   readText(folder, `content/${folder}/a.md`, '', () => `---\n${fields}\n---\n`).problems.flatMap(
     ({ field, fix, hint }) =>
       fix?.in === 'field' ? `${field ?? ''}: ${fix.edits[0]?.text ?? ''} (${hint ?? ''})` : [],
@@ -36,4 +36,11 @@ test('a number where text is wanted is taken as it was written, but no list and 
 
 test('a date in its right form, of which something else is wrong, is no case for a fix', () => {
   expect(fixesOf('date: 2019-02-30\nknown: 2019-07-12')).toEqual([]);
+});
+
+test('a choice in other capital letters, also where it says which fields a group has', () => {
+  expect(fixesOf('kind: Vote')).toEqual(['kind: vote (Write vote.)']);
+  expect(fixesOf('chart:\n  kind: Bars\n  label: A\n  value: B', 'figures')).toEqual([
+    'chart.kind: bars (Write bars.)',
+  ]);
 });
