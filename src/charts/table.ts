@@ -1,3 +1,4 @@
+import { placeOfColumn } from '../schema/chart/column.ts';
 import { readDate, type StoryDate } from '../schema/edtf.ts';
 import { cellWords } from '../story/cell-words.ts';
 import type { StoryFigure } from '../story/types.ts';
@@ -17,16 +18,22 @@ export interface Row {
 
 /** The rows of a figure. */
 export function rowsOf({ columns, rows }: Pick<StoryFigure, 'columns' | 'rows'>): readonly Row[] {
-  const places = new Map(columns.map(({ label }, index) => [label, index]));
+  const known = new Map<string | undefined, number>();
+  // Asked for each row, and the labels are few.
+  const placeOf = (label: string | undefined) => {
+    const place = known.get(label) ?? placeOfColumn(columns, label);
+    known.set(label, place);
+    return place;
+  };
   return rows.map((cells): Row => {
-    const cell = (label: string) => cells[places.get(label) ?? -1] ?? null;
+    const cell = (label: string) => cells[placeOf(label)] ?? null;
     const date = (label: string) => {
       const reading = readDate(String(cell(label) ?? ''));
       return reading.ok ? reading.date : undefined;
     };
     const words = (label: string | undefined) => {
       const value = label === undefined ? null : cell(label);
-      const type = columns[places.get(label ?? '') ?? -1]?.type ?? 'text';
+      const type = columns[placeOf(label)]?.type ?? 'text';
       return value === null ? '' : cellWords(value, type);
     };
     return {
@@ -50,7 +57,7 @@ export const numberWords = (value: number): string =>
 
 /** What a column is called without the unit that stands after a comma: “Exports, billion dollars”. */
 export const nameOf = ({ columns }: Pick<StoryFigure, 'columns'>, label: string): string => {
-  const unit = columns.find((column) => column.label === label)?.unit;
+  const unit = columns[placeOfColumn(columns, label)]?.unit;
   const [name = label, ...rest] = label.split(', ');
   return unit !== undefined && rest.length > 0 ? name : label;
 };
@@ -60,5 +67,5 @@ export function unitOf({ chart, columns, unit }: Pick<StoryFigure, 'chart' | 'co
   const units = new Set(columns.flatMap((column) => column.unit ?? []));
   if (!chart || units.size < 2) return unit;
   const [label] = 'y' in chart ? [chart.y].flat() : 'value' in chart ? [chart.value] : [];
-  return columns.find((column) => column.label === label)?.unit ?? unit;
+  return columns[placeOfColumn(columns, label)]?.unit ?? unit;
 }

@@ -1,3 +1,4 @@
+import { placeOfColumn } from '../schema/chart/column.ts';
 import type { StoryFigure } from '../story/types.ts';
 import { box, picture, upright, words } from './svg.ts';
 import { numberWords, rowsOf } from './table.ts';
@@ -77,6 +78,6 @@ export const drawVotes: Draw<'votes'> = (chart, figure) => {
 
 /** Whether a column holds parts of a whole and no counts. */
 const inPerCent = ({ columns }: Pick<StoryFigure, 'columns'>, label: string) =>
-  /per ?cent|%/i.test(columns.find((column) => column.label === label)?.unit ?? '');
+  /per ?cent|%/i.test(columns[placeOfColumn(columns, label)]?.unit ?? '');
 
 const countWords = (count: number | undefined) => (count === undefined ? '?' : numberWords(count));

@@ -50,6 +50,15 @@ test('a chart names columns that the figure has, of the type that it draws', () 
   ]);
 });
 
+test('a special space or another form of a mark makes no other column', () => {
+  const columns = [
+    { label: 'Year', type: 'date' },
+    { label: 'Turkey’s votes, as\u00a0cou\u00adnted', type: 'number' },
+  ];
+  const y = "Turkey's votes, as counted";
+  expect(faults(figure, { ...aFigure, columns, chart: { ...chart, y } })).toEqual([]);
+});
+
 test('a chart needs a finding, its date and its words; a figure without one may have them', () => {
   const { finding, asOf, alt, ...bare } = aFigure;
   expect(faults(figure, { ...bare, chart }).map((fault) => fault.split(':')[0])).toEqual([

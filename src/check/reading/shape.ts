@@ -34,10 +34,12 @@ export function schemaFor(schema: unknown, data: unknown): z.ZodType | undefined
   return schema instanceof z.ZodType ? schema : undefined;
 }
 
-/** Of groups of fields that one field tells apart, the one that the data says it is. */
-const variantFor = (schema: z.ZodDiscriminatedUnion, data: unknown): z.ZodType | undefined =>
-  variantsOf(schema).find(({ value }) => value === valueAt(data, [schema.def.discriminator]))
-    ?.schema;
+/** Of groups of fields that one field tells apart, the one that the data says it is, in any letters. */
+function variantFor(schema: z.ZodDiscriminatedUnion, data: unknown): z.ZodType | undefined {
+  const said = valueAt(data, [schema.def.discriminator]);
+  if (typeof said !== 'string') return undefined;
+  return variantsOf(schema).find(({ value }) => value === said.trim().toLowerCase())?.schema;
+}
 
 /** The groups of fields that one field tells apart, each with the value of that field. */
 export const variantsOf = ({ def }: z.ZodDiscriminatedUnion) =>

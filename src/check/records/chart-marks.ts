@@ -1,3 +1,4 @@
+import { placeOfColumn } from '../../schema/chart/column.ts';
 import { readDate, type StoryDate } from '../../schema/edtf.ts';
 import type { FigureData } from '../../schema/figure.ts';
 import type { Entry } from '../../story/types.ts';
@@ -44,7 +45,7 @@ function spanOf(
   label: string,
   years: boolean,
 ): Pick<StoryDate, 'earliest' | 'latest'> | undefined {
-  const place = columns.findIndex((column) => column.label === label);
+  const place = placeOfColumn(columns, label);
   const dates = rows.flatMap((row): StoryDate[] => {
     const reading = readDate(String(row[place]));
     return reading.ok ? [reading.date] : [];

@@ -40,7 +40,7 @@ export function withFix(
     return { ...fault, hint: `Write ${found.date}.`, fix: whole(path, written, found.date) };
   }
   if (typeof written === 'string') {
-    const choice = meant instanceof z.ZodEnum ? sameButForCase(written, meant.options) : undefined;
+    const choice = sameButForCase(written, choicesOf(meant));
     if (choice !== undefined)
       return { ...fault, hint: `Write ${choice}.`, fix: whole(path, written, choice) };
     const answer = meant instanceof z.ZodBoolean ? answers.get(written.toLowerCase()) : undefined;
@@ -96,11 +96,15 @@ const answers: ReadonlyMap<string, string> = new Map([
   ['false', 'false'],
 ]);
 
+const choicesOf = (schema: z.ZodType | undefined): readonly unknown[] =>
+  schema instanceof z.ZodEnum
+    ? schema.options
+    : schema instanceof z.ZodLiteral
+      ? [...schema.values]
+      : [];
+
 /** The one choice that is written so but for capital letters. */
-function sameButForCase(
-  written: string,
-  options: readonly (string | number)[],
-): string | undefined {
+function sameButForCase(written: string, options: readonly unknown[]): string | undefined {
   const same = options.filter((option) => String(option) === written.trim().toLowerCase());
   return same.length === 1 ? String(same[0]) : undefined;
 }

@@ -4,6 +4,26 @@ import { text } from '../id.ts';
 export const columnTypes = ['number', 'date', 'text'] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
+/** How a label is compared: special spaces, hidden hyphens and forms of marks make no other column. */
+const folded = (label: string): string =>
+  label
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Where the column with this label stands; -1 if there is none. */
+export function placeOfColumn(
+  columns: readonly Pick<ColumnHead, 'label'>[],
+  label: string | undefined,
+): number {
+  if (label === undefined) return -1;
+  const meant = folded(label);
+  return columns.findIndex((column) => folded(column.label) === meant);
+}
+
 /** A column of the table of a figure, as far as a chart must know it. */
 export interface ColumnHead {
   readonly label: string;
@@ -51,7 +71,7 @@ export function columnFaults(
   if (!(schema instanceof z.ZodType) || typeof value !== 'string') return [];
   const holds = metadata.safeParse(schema.meta()).data?.holds;
   if (!holds) return [];
-  const named = columns.find(({ label }) => label === value);
+  const named = columns[placeOfColumn(columns, value)];
   if (named && holds.includes(named.type)) return [];
   return [
     {
