@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { readText } from '../reading/file.ts';
 
 /** The fixes of an event's fields, as `field: what is put in place`; those without one have none. */
-<<<<<<< HEAD
-const fixesOf = (fields: string, folder: 'timeline' | 'articles' | 'exchanges' = 'timeline') =>
-=======
-const fixesOf = (fields: string, folder: 'timeline' | 'articles' | 'figures' = 'timeline') =>
->>>>>>> ad980f779f5727516e6b5da78502e9e6cc1753b1
+const fixesOf = (
+  fields: string,
+  folder: 'timeline' | 'articles' | 'exchanges' | 'figures' = 'timeline',
+) =>
   readText(folder, `content/${folder}/a.md`, '', () => `---\n${fields}\n---\n`).problems.flatMap(
     ({ field, fix, hint }) =>
       fix?.in === 'field' ? `${field ?? ''}: ${fix.edits[0]?.text ?? ''} (${hint ?? ''})` : [],
@@ -42,7 +41,6 @@ test('a date in its right form, of which something else is wrong, is no case for
   expect(fixesOf('date: 2019-02-30\nknown: 2019-07-12')).toEqual([]);
 });
 
-<<<<<<< HEAD
 test('a field of a day or some days takes both, and no month', () => {
   expect(fixesOf('period: 14–16 December 2020', 'exchanges')).toEqual([
     'period: 2020-12-14/2020-12-16 (Write 2020-12-14/2020-12-16.)',
@@ -51,11 +49,11 @@ test('a field of a day or some days takes both, and no month', () => {
     'period: 2020-12-14 (Write 2020-12-14.)',
   ]);
   expect(fixesOf('period: December 2020', 'exchanges')).toEqual([]);
-=======
+});
+
 test('a choice in other capital letters, also where it says which fields a group has', () => {
   expect(fixesOf('kind: Vote')).toEqual(['kind: vote (Write vote.)']);
   expect(fixesOf('chart:\n  kind: Bars\n  label: A\n  value: B', 'figures')).toEqual([
     'chart.kind: bars (Write bars.)',
   ]);
->>>>>>> ad980f779f5727516e6b5da78502e9e6cc1753b1
 });
