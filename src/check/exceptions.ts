@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../schema/unseen.ts';
 import type { Entry } from '../story/types.ts';
 import type { FileReading } from './reading/file.ts';
 import { isOf } from './reading/tables.ts';
@@ -27,7 +28,7 @@ export function withExceptions(
   const whole = files.every(({ parsed }) => parsed !== undefined);
   const accepted: Accepted[] = [];
   const faults = exceptions.flatMap(({ entry, parsed }): readonly Problem[] => {
-    const wrong = notAcceptable(entry.data.rule);
+    const wrong = notAcceptable(asRead(entry.data.rule));
     if (wrong)
       return [
         {
@@ -58,12 +59,12 @@ export function withExceptions(
 
 function isMeant({ data }: Entry<'exceptions'>, { rule, file, message }: Problem): boolean {
   const entry = file.replace(/^content\//, '').replace(/\.mdx?$/, '');
-  const same = rule === data.rule && entry === data.entry;
-  return same && withPlainSpaces(message).includes(withPlainSpaces(data.words));
+  const same = rule === asRead(data.rule) && entry === asRead(data.entry);
+  return same && asRead(message).includes(asRead(data.words));
 }
 
-/** The report shows plain spaces where the message has others, as in a date. */
-const withPlainSpaces = (text: string) => text.replace(/\s+/g, ' ');
+/** The report shows plain spaces where the message has others, as in a date; careless typing adds signs. */
+const asRead = (text: string) => withoutUnseen(text).normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** Why no exception may be made from a rule; undefined if one may. */
 function notAcceptable(code: string): { message: string; hint: string | undefined } | undefined {

@@ -4,6 +4,7 @@ import type { Data, Node, Root, Text } from 'mdast';
 import type { Data as ProcessorData, Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { withoutUnseen } from '../schema/unseen.ts';
 import { numberBefore } from '../story/written-number.ts';
 import { contextOf } from './context.ts';
 import { fail, type Refusal } from './refuse.ts';
@@ -130,7 +131,7 @@ export function remarkFigureLinks() {
         parent.children.splice(index, 1);
         return index;
       }
-      text.value = text.value.slice(0, -number.written.length);
+      text.value = withoutUnseen(text.value).slice(0, -number.written.length);
       parent.children[index] = {
         type: 'link',
         url: figure.href,

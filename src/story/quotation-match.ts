@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../schema/unseen.ts';
 import { citedIds } from './citation-syntax.ts';
 import type { StoryQuote } from './types.ts';
 
@@ -24,9 +25,8 @@ export interface WordIndex<T> {
 
 /** The words of a text, without the differences that typography makes: case, marks, dashes, signs that nobody sees. */
 export const wordsOf = (text: string): string[] =>
-  text
+  withoutUnseen(text)
     .normalize('NFKC')
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[‐‑–]/g, '-')
     .toLowerCase()

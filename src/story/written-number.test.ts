@@ -42,3 +42,11 @@ test('knows a rounded number by the words before it', () => {
 test('knows what a unit multiplies a number by', () => {
   expect(['USD billion', 'million dollars', 'votes', 'mn'].map(timesIn)).toEqual([1e9, 1e6, 1, 1]);
 });
+
+test('signs that nobody sees are no part of a number', () => {
+  expect(numberBefore('a price of $2.\u00AD5\u200Bbn')).toMatchObject({
+    written: '$2.5bn',
+    value: 2.5,
+    times: 1e9,
+  });
+});

@@ -1,6 +1,8 @@
+import { withoutUnseen } from '../schema/unseen.ts';
+
 /** A number as a text writes it. */
 export interface WrittenNumber {
-  /** As it stands in the text: "$2.5bn". */
+  /** As it stands in the text, without signs that nobody sees: "$2.5bn". */
   readonly written: string;
   readonly value: number;
   /** What "billion" and the like multiply it by; 1 if nothing does. */
@@ -44,7 +46,8 @@ const about =
  * @returns undefined if it ends with none
  */
 export function numberBefore(text: string): WrittenNumber | undefined {
-  const match = atEnd.exec(text);
+  const seen = withoutUnseen(text);
+  const match = atEnd.exec(seen);
   if (!match) return undefined;
   const [written, currency, digits, words = '', magnitude = '', percent] = match;
   // Without a currency it is metres.
@@ -55,7 +58,7 @@ export function numberBefore(text: string): WrittenNumber | undefined {
     value: digits === undefined ? valueOfWords(words) : Number(digits.replaceAll(',', '')),
     times,
     rounding: (unitOf(digits ?? '') * times) / 2,
-    approximate: about.test(text.slice(0, match.index)),
+    approximate: about.test(seen.slice(0, match.index)),
     sign: percent === undefined ? signOf(currency) : '%',
   };
 }

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { text } from '../id.ts';
+import { withoutUnseen } from '../unseen.ts';
 
 export const columnTypes = ['number', 'date', 'text'] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
 /** How a label is compared: special spaces, hidden hyphens and forms of marks make no other column. */
 const folded = (label: string): string =>
-  label
+  withoutUnseen(label)
     .normalize('NFC')
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/\s+/g, ' ')
