@@ -1,7 +1,7 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { keptFolder } from '../kept/folder.ts';
 
@@ -10,8 +10,9 @@ const prefix = 'old-site-';
 
 /**
  * Moves the site of the last build aside, which Astro would remove file by file before it begins,
- * and removes it in a thread of its own while the new one is built. It stands after the check of the
- * content, so that a build that is refused leaves the site as it was.
+ * and removes it once the new one stands, in a process of its own: thousands of files that go while
+ * thousands are made hold both up. It stands after the check of the content, so that a build that is
+ * refused leaves the site as it was.
  */
 export function oldSiteAside(): AstroIntegration {
   let site: string | undefined;
@@ -25,6 +26,8 @@ export function oldSiteAside(): AstroIntegration {
       'astro:build:start': () => {
         if (site === undefined) return;
         moveAside(site, cache);
+      },
+      'astro:build:done': () => {
         removeAside(cache).unref();
       },
     },
@@ -50,11 +53,16 @@ export function moveAside(site: string, cacheFolder: string): void {
 }
 
 /** Removes all that was moved aside, by this build or by one that was broken off. */
-export const removeAside = (cacheFolder: string): Worker =>
-  new Worker(new URL('./remove-aside.mjs', import.meta.url), {
-    workerData: existsSync(cacheFolder)
-      ? readdirSync(cacheFolder)
-          .filter((name) => name.startsWith(prefix))
-          .map((name) => path.join(cacheFolder, name))
-      : [],
-  });
+export const removeAside = (cacheFolder: string): ChildProcess =>
+  spawn(
+    process.execPath,
+    [
+      fileURLToPath(new URL('./remove-aside.mjs', import.meta.url)),
+      ...(existsSync(cacheFolder)
+        ? readdirSync(cacheFolder)
+            .filter((name) => name.startsWith(prefix))
+            .map((name) => path.join(cacheFolder, name))
+        : []),
+    ],
+    { detached: true, stdio: 'ignore' },
+  );

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
-import { workerData } from 'node:worker_threads';
 
 // What one build cannot remove, the next one tries again.
-for (const folder of workerData)
+for (const folder of process.argv.slice(2))
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
