@@ -39,11 +39,12 @@ function lines(tree: Root): string[] {
 
 /**
  * Words that lost the space between them at the edge of an element: "14" and "December" drawn by
- * two elements as "14December". A plural or genitive after a name is one word: "S-400s", "Turkey’s".
+ * two elements as "14December". A plural or genitive after a name is one word: "S-400s", "Turkey’s";
+ * so is the letter of a part of a law: "section 231(d)".
  */
 function glued(html: string): string[] {
   return lines(fromHtml(html)).flatMap((line) =>
-    [...line.matchAll(/([\p{L}\p{N}.,;:!?)”’]+)\u{E000}+(?=([\p{L}\p{N}“‘(]+))/gu)]
+    [...line.matchAll(/([\p{L}\p{N}.,;:!?)”’]+)\u{E000}+(?=((?:[\p{L}\p{N}“‘]|\((?![a-z]\)))+))/gu)]
       .filter(([, before = '', after = '']) => !isOneWord(before, after))
       .map(({ index }) => line.slice(Math.max(0, index - 20), index + 40).replaceAll(edge, '|')),
   );
@@ -60,6 +61,8 @@ describe('the test of spaces', () => {
     ['<nav><a>Home</a><a>Timeline</a></nav>', 1],
     ['<li>Home</li><li>Timeline</li>', 0],
     ['<p><span>S-400</span>s</p>', 0],
+    ['<p><a>section 231</a>(d) of</p>', 0],
+    ['<p><a>section 231</a>(the law)</p>', 1],
     ['<p>Sources:<a>Law</a></p>', 1],
     ['<p>said.<sup><a>1</a></sup> Then</p>', 0],
     ['<p>“<a>Law</a>”, (<em>so</em>)</p>', 0],

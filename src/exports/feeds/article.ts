@@ -19,6 +19,25 @@ export async function articleHtml(article: StoryArticle, context: ExportContext)
   return html;
 }
 
+/** An article as its standfirst and key points, with the way to the whole of it. */
+export const articleGist = (
+  { href, standfirst, keyPoints }: StoryArticle,
+  { site }: ExportContext,
+): string =>
+  feedHtml([
+    element('p', {}, standfirst),
+    element(
+      'ul',
+      {},
+      keyPoints.map((point) => element('li', {}, point)),
+    ),
+    element(
+      'p',
+      {},
+      element('a', { href: new URL(href, site).href }, 'The whole article, with its sources'),
+    ),
+  ]);
+
 function htmlOf({ canonical, content, attribution, notes }: ArticleText): string {
   const reference = numberOn(canonical, 'source');
   return feedHtml([

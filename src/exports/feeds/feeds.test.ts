@@ -216,3 +216,27 @@ test('an article stands in its feed whole', async () => {
     expect(html).toContain(part);
   expect(items.find(({ id }) => id.endsWith('/second/'))?.title).toBe(hardText);
 });
+
+test('articles are whole while there is room, then told by their key points', async () => {
+  const [article] = full.articles;
+  if (!article) throw new Error('the story has no article');
+  const longer = (day: number) => ({
+    ...article,
+    id: `a${String(day)}`,
+    href: `/articles/a${String(day)}/`,
+    published: `2026-01-1${String(day)}`,
+    keyPoints: ['One point.'],
+    body: `${'word '.repeat(20_000)}\n`,
+  });
+  const story = { ...full, articles: [longer(1), longer(2), longer(3), longer(4), longer(5)] };
+  const { items } = await readJson(story, 'articles');
+  expect(items.map(({ content_html: html }) => html.length > 100_000)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(items.at(-1)?.content_html).toContain('<li>One point.</li>');
+  expect(items.at(-1)?.content_html).toContain('/articles/a1/">The whole article');
+});

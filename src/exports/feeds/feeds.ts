@@ -12,7 +12,8 @@ export const standingFeeds = {
   articles: {
     name: 'articles',
     title: titled('articles'),
-    description: 'Every article in full, with its sources and its corrections.',
+    description:
+      'Every article: the newest in full with their sources, the others by their key points.',
     page: '/articles/',
     items: (context) => articleItems(context.story.articles, context),
   },
@@ -45,7 +46,7 @@ export const topicFeeds = (story: Story): readonly (Feed & { readonly topic: str
     name: `topics/${id}`,
     topic: name,
     title: titled(`articles on ${name}`),
-    description: `Every article on ${name}, in full.`,
+    description: `Every article on ${name}, the newest in full.`,
     page: '/articles/',
     items: (context) => articleItems(articles, context),
   }));

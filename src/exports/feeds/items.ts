@@ -8,7 +8,7 @@ import type { StoryArticle, StoryEvent, StoryQuote } from '../../story/types.ts'
 import { dateWords } from '../../story/words.ts';
 import type { ExportContext } from '../export-file.ts';
 import { element } from '../../markdown/element.ts';
-import { articleHtml } from './article.ts';
+import { articleGist, articleHtml } from './article.ts';
 import type { FeedItem } from './feed.ts';
 import { feedHtml } from './html.ts';
 import { eventHtml, quotationHtml } from './record.ts';
@@ -16,25 +16,36 @@ import { eventHtml, quotationHtml } from './record.ts';
 /** How many events and quotations a feed holds; all of them are in the exports of data. */
 export const recent = 100;
 
-/** Articles, the last published first. */
-export const articleItems = (
+/**
+ * How many letters of whole articles a feed holds; readers of feeds fetch all of it at each change.
+ */
+const roomForWhole = 380_000;
+
+/** Articles, the last published first: whole while there is room, then by their key points. */
+export async function articleItems(
   articles: readonly StoryArticle[],
   context: ExportContext,
-): Promise<readonly FeedItem[]> =>
-  Promise.all(
-    articles
-      .toSorted((a, b) => later(a.published, b.published) || later(a.id, b.id))
-      .map(async (article) => ({
-        href: article.href,
-        title: article.headline,
-        summary: article.standfirst,
-        html: await articleHtml(article, context),
-        published: article.published,
-        updated: after(article.published, changedOn(article)),
-        authors: article.bylines.map(({ name }) => name),
-        tags: article.topics.map((topic) => topicName(topic, context.story)),
-      })),
-  );
+): Promise<readonly FeedItem[]> {
+  let room = roomForWhole;
+  const items: FeedItem[] = [];
+  for (const article of articles.toSorted(
+    (a, b) => later(a.published, b.published) || later(a.id, b.id),
+  )) {
+    const whole = room > 0 ? await articleHtml(article, context) : '';
+    room -= whole.length;
+    items.push({
+      href: article.href,
+      title: article.headline,
+      summary: article.standfirst,
+      html: room > 0 ? whole : articleGist(article, context),
+      published: article.published,
+      updated: after(article.published, changedOn(article)),
+      authors: article.bylines.map(({ name }) => name),
+      tags: article.topics.map((topic) => topicName(topic, context.story)),
+    });
+  }
+  return items;
+}
 
 /**
  * The events that are newest to a reader of the record: by the day on which they were entered where
