@@ -83,3 +83,19 @@ test('where numbers have no room in a telephone, each second waits for a wider p
   expect(hidden(4)).toBe(0);
   expect(hidden(12)).toBeGreaterThan(0);
 });
+
+test('a number that would go beyond the edge ends at it', () => {
+  const picture = drawn({
+    columns: columns('Year: date', 'Exports: number'),
+    rows: Array.from({ length: 12 }, (_, index) => [String(2010 + index), 10.05 + index]),
+    chart: { kind: 'columns', x: 'Year', y: 'Exports' },
+  });
+  const ends = all(picture, 'text').filter(({ properties }) =>
+    String(properties['className']).includes('c-e'),
+  );
+  expect(ends.flatMap(({ children }) => children)).toMatchObject([
+    { value: '21.05' },
+    { value: '2021' },
+  ]);
+  for (const end of ends) expect(numberOf(end, 'x')).toBe(100);
+});

@@ -51,18 +51,16 @@ export const drawColumns: Draw<'columns'> = (chart, figure, story) => {
       const middle = (index + 0.5) * step;
       const value = values[index];
       const under = words(band.label, {
-        x: middle,
+        ...within(middle, band.label),
         y: foot + 1.2,
-        anchor: 'middle',
         className: ['c-axis', ...(named[index] ?? [])],
       });
       if (value === undefined) return [gap(middle, y(0)), ...under];
       return [
         box([middle - wide / 2, middle + wide / 2], [y(0), y(value)], 'c-bar'),
         ...words(numberWords(value), {
-          x: middle,
+          ...within(middle, numberWords(value)),
           y: value < 0 ? y(value) + 1.1 : y(value) - 0.35,
-          anchor: 'middle',
           className: shown[index] ?? [],
         }),
         ...under,
@@ -71,6 +69,16 @@ export const drawColumns: Draw<'columns'> = (chart, figure, story) => {
     level(y(0), 0, 1, 'c-base'),
   );
 };
+
+/** Where a label about a point stands: at its middle, or at the edge beyond which it would go. */
+function within(
+  x: number,
+  label: string,
+): { readonly x: number; readonly anchor?: 'middle' | 'end' } {
+  const half = widthOf(label) / 2 / narrow;
+  if (x + half > 1) return { x: 1, anchor: 'end' };
+  return x - half < 0 ? { x: 0 } : { x, anchor: 'middle' };
+}
 
 /** Stands upright in the place of a column, beside the middle, where an event may be marked. */
 const gap = (middle: number, base: number) =>

@@ -67,3 +67,26 @@ test('a value of a year stands in its middle: the event of July beside it', () =
   const middle = /L(\d+) /.exec(String(path?.properties['d']))?.[1];
   expect(Math.abs(numberOf(mark, 'x1') * 10 - Number(middle))).toBeLessThan(15);
 });
+
+test('each line has its first value, and its numbers of the axis stand before all lines', () => {
+  const picture = lines([
+    ['2017', 1.5, 9.5],
+    ['2018', 3, 2],
+  ]);
+  const said = textsOf(picture);
+  expect(said).toEqual(expect.arrayContaining(['1.5', '9.5']));
+  const axis = all(picture, 'text').filter(
+    ({ properties }) => String(properties['className']) === 'c-e,c-axis',
+  );
+  const start = /^M(\d+) /.exec(String(all(picture, 'path')[0]?.properties['d']))?.[1];
+  for (const number of axis.slice(0, -1))
+    expect(numberOf(number, 'x') * 10).toBeLessThan(Number(start));
+});
+
+test('first values that have no room are left out, not drawn on each other', () => {
+  const picture = lines([
+    ['2017', 1.01, 1.02],
+    ['2018', 3, 2.9],
+  ]);
+  expect(textsOf(picture).filter((text) => /^1\.0[12]$/.test(text)).length).toBeLessThan(2);
+});

@@ -4,11 +4,13 @@ import type { StoryDate } from '../schema/edtf.ts';
 import { markLines, marksOf } from './marks.ts';
 import { dot, level, picture, plane, words } from './svg.ts';
 import { nameOf, numberWords, rowsOf } from './table.ts';
-import { lineHeight, linesOf, narrow } from './text.ts';
+import { lineHeight, linesOf, narrow, widthOf } from './text.ts';
 import type { Draw } from './draw.ts';
 
 /** Height of the lines alone, in sizes of the text. */
 const plot = 13;
+/** Between the numbers of the axis and the lines, as a part of the width. */
+const gutter = 0.03;
 /** Where the newest date stands; the names of the lines follow it. */
 const newest = 0.7;
 
@@ -28,11 +30,18 @@ export const drawLine: Draw<'line'> = (chart, figure, story) => {
   const [first = 0, last = 0] = extent(rows, ({ time }) => time);
   const [from = ''] = rows.map(({ date }) => date.earliest).sort();
   const to = rows.map(({ date }) => date.latest).reduce((a, b) => (a > b ? a : b), '');
-  const scaleX = scaleLinear([first, last], [0.02, newest]);
-  const x = (time: number) => (first === last ? newest / 2 : scaleX(time));
   const numbers = rows.flatMap(({ row }) => chart.y.flatMap((label) => row.number(label) ?? []));
   const [least = 0, most = 0] = extent([0, ...numbers]);
   const scaleY = scaleLinear([least, most || 1], [plot, 0]).nice(4);
+  const ticks = scaleY.ticks(4).map((value) => ({ value, label: numberWords(value) }));
+  // The numbers of the axis have a column of their own: no line crosses them.
+  const axis = Math.min(
+    newest / 3,
+    Math.max(0, ...ticks.map(({ label }) => widthOf(label))) / narrow,
+  );
+  const left = axis + gutter;
+  const scaleX = scaleLinear([first, last], [left, newest]);
+  const x = (time: number) => (first === last ? (left + newest) / 2 : scaleX(time));
   const { parts: marked, height } = markLines(
     marksOf(chart.marks, story),
     (day) =>
@@ -56,22 +65,22 @@ export const drawLine: Draw<'line'> = (chart, figure, story) => {
   return picture(
     figure,
     top + plot + 1.8,
-    scaleY
-      .ticks(4)
-      .map((tick) => level(top + scaleY(tick), 0, newest, tick === 0 ? 'c-base' : 'c-grid')),
+    ticks.map(({ value }) =>
+      level(top + scaleY(value), left, newest, value === 0 ? 'c-base' : 'c-grid'),
+    ),
     marked,
     plane(
       top,
       plot,
       ...lines.map(({ tone, points }) => ({ d: pathOf(points, scaleY), className: [tone] })),
     ),
-    scaleY.ticks(4).flatMap((tick) =>
-      words(numberWords(tick), {
-        x: 0,
-        y: top + scaleY(tick) - 0.3,
-        className: ['c-axis'],
-      }),
+    ticks.flatMap(({ value, label }) =>
+      words(label, { x: axis, y: top + scaleY(value) + 0.3, anchor: 'end', className: ['c-axis'] }),
     ),
+    firstLabels(
+      lines.map(({ points }) => points),
+      scaleY,
+    ).flatMap(({ x: start, y, text }) => words(text, { x: start, y: top + y })),
     lines.flatMap(({ points }) =>
       points.flatMap((point, index) =>
         point.value !== undefined && isAlone(points, index)
@@ -115,6 +124,43 @@ function pathOf(points: readonly Point[], y: (value: number) => number): string 
 /** A value between two that are not known would have no line. */
 const isAlone = (points: readonly Point[], index: number) =>
   points[index - 1]?.value === undefined && points[index + 1]?.value === undefined;
+
+interface FirstLabel {
+  readonly x: number;
+  /** Of the baseline, from the top of the plot. */
+  readonly y: number;
+  readonly text: string;
+}
+
+/** The first value of each line, on the side that the line leaves free, where there is room for it. */
+function firstLabels(
+  lines: readonly (readonly Point[])[],
+  scaleY: (value: number) => number,
+): readonly FirstLabel[] {
+  const labels: FirstLabel[] = [];
+  for (const points of lines) {
+    const [start, next] = points.filter(({ value }) => value !== undefined);
+    if (start?.value === undefined || next?.value === undefined) continue;
+    const y = scaleY(start.value);
+    const text = numberWords(start.value);
+    const end = start.x + widthOf(text) / narrow;
+    const baseline = next.value > start.value && y < plot - 1.4 ? y + 1.2 : y - 0.45;
+    // Neither on another label nor on another line, nor on what stands below the plot.
+    const isTaken =
+      end > newest ||
+      labels.some((other) => Math.abs(other.y - baseline) < lineHeight) ||
+      lines.some(
+        (others) =>
+          others !== points &&
+          others.some(({ x, value }) => {
+            const across = value === undefined ? undefined : scaleY(value) - (baseline - 0.35);
+            return x <= end && across !== undefined && Math.abs(across) < 0.8;
+          }),
+      );
+    if (!isTaken) labels.push({ x: start.x, y: baseline, text });
+  }
+  return labels;
+}
 
 /** Labels at the ends of lines, moved down until none covers another. */
 function apart<T extends { readonly y: number; readonly text: readonly string[] }>(

@@ -56,11 +56,11 @@ test('a map has a dot and a label for each place, with the short name', () => {
 
 test('rings have the distances of the other figure, which is named, and the longest is drawn first', () => {
   const html = drawn({ columns, rows, chart: { ...chart, rings } }, ranges);
-  expect(labels(html)).toEqual(expect.arrayContaining(['400 km', '120 km']));
+  expect(labels(html)).toEqual(expect.arrayContaining(['400 km claimed', '120 km']));
   const [first, second] = elementsIn(html, 'circle').map(({ properties }) => properties['r']);
   expect(Number(first) / Number(second)).toBeCloseTo(400 / 120, 1);
   expect(textOf(elementsIn(html, 'p')[0])).toBe(
-    'Circles around Mürted airfield: 400 km, Long; 120 km, Short (Claimed reach). Hills are in the way. Coastlines: Natural Earth; no borders drawn.',
+    'Hills are in the way. Circles around Mürted airfield: 400 km, Long; 120 km, Short (Claimed reach). Coastlines: Natural Earth; no borders drawn.',
   );
   expect(elementsIn(html, 'a')[0]?.properties['href']).toBe('/figures/ranges/');
 });

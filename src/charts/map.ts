@@ -14,7 +14,12 @@ export const drawMap: Draw<'map'> = (chart, figure, story) => {
   const reaches = reachesOf(chart, story);
   const around = places.find(({ full }) => full === chart.rings?.around);
   const rings = around
-    ? reaches.map(({ reach, words }) => ({ centre: around.at, reach, words }))
+    ? reaches.map(({ reach, words }, index) => ({
+        centre: around.at,
+        reach,
+        // Once on the drawing, so that no line is taken for a fact; the words below say it of all.
+        words: index === 0 ? `${words} claimed` : words,
+      }))
     : [];
   return element(
     'div',
@@ -69,14 +74,14 @@ function reachesOf({ rings }: MapChart, story: Finder): readonly Reach[] {
     .sort((a, b) => b.reach - a.reach);
 }
 
-/** What the rings are and whose figures they show. */
+/** Whose claims the rings are, before what they are: the caveat comes first. */
 function ringWords(around: string, reaches: readonly Reach[], { rings }: MapChart, story: Finder) {
   const figure: StoryFigure | undefined = rings && story.find.figure(rings.figure);
   return [
+    rings && `${rings.caveat} `,
     `Circles around ${around}: `,
     reaches.map(({ name, words }) => `${words}, ${name}`).join('; '),
     figure && [' (', element('a', { href: figure.href }, figure.title), ')'],
     '. ',
-    rings && `${rings.caveat} `,
   ];
 }

@@ -9,6 +9,8 @@ test('each number stands with its unit and with what it counts, as a list', () =
       rows: [
         ['aircraft planned', 1000, 'F-35A'],
         ['not said', null, null],
+        ['suppliers', 10, 'firms (Pentagon); 8 per website'],
+        ['contract', 862, 'USD million, with six other jets'],
       ],
       chart: { kind: 'numbers', label: 'What', value: 'Number', unit: 'Unit' },
     }),
@@ -16,4 +18,6 @@ test('each number stands with its unit and with what it counts, as a list', () =
   expect(html).toContain('<dt dir="auto">aircraft planned</dt><dd><b>1,000</b>');
   expect(html).toContain('F-35A');
   expect(html).toContain('<b>?</b>');
+  expect(html).toContain('firms</span></dd><dd dir="auto">(Pentagon); 8 per website</dd>');
+  expect(html).toContain('USD million</span></dd><dd dir="auto">with six other jets</dd>');
 });

@@ -9,6 +9,7 @@ export const drawNumbers: Draw<'numbers'> = (chart, figure) =>
     { className: ['chart', 'chart-numbers'] },
     rowsOf(figure).map((row) => {
       const value = row.number(chart.value);
+      const [unit, remark] = unitParts(row.words(chart.unit));
       return element(
         'div',
         {},
@@ -18,8 +19,15 @@ export const drawNumbers: Draw<'numbers'> = (chart, figure) =>
           {},
           element('b', {}, value === undefined ? '?' : numberWords(value)),
           ' ',
-          element('span', { dir: 'auto' }, row.words(chart.unit)),
+          element('span', { dir: 'auto' }, unit),
         ),
+        remark !== '' && element('dd', { dir: 'auto' }, remark),
       );
     }),
   );
+
+/** A unit, and what is remarked after it: “firms (Pentagon); 8 per website”, “aircraft, on paper”. */
+function unitParts(cell: string): readonly [unit: string, remark: string] {
+  const [, unit, remark] = /^(.*?)(?:[,;]\s+|\s+(?=\())(.+)$/s.exec(cell) ?? [];
+  return unit === undefined || remark === undefined ? [cell, ''] : [unit, remark];
+}

@@ -22,3 +22,8 @@ test('each place has its name with its rank, and its share below; an empty place
   expect(said.slice(said.indexOf('3 Germany'))).toEqual(['3 Germany', '18 per cent']);
   expect(all(picture, 'circle')).toHaveLength(8);
 });
+
+test('a line runs level below its own label before it climbs', () => {
+  for (const path of all(picture, 'path'))
+    expect(String(path.properties['d'])).toMatch(/^M\d+ \d+H\d+L\d+ \d+$/);
+});

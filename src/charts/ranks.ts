@@ -1,6 +1,6 @@
 import { dot, picture, plane, words } from './svg.ts';
 import { rowsOf } from './table.ts';
-import { lineHeight, linesOf, narrow } from './text.ts';
+import { lineHeight, linesOf, narrow, widthOf } from './text.ts';
 import type { Draw } from './draw.ts';
 
 /** Height of one place, in sizes of the text. */
@@ -12,21 +12,31 @@ export const drawRanks: Draw<'ranks'> = (chart, figure) => {
   const rows = rowsOf(figure);
   const width = 1 / Math.max(1, rows.length);
   const inset = Math.min(0.02, width / 4);
+  const room = width * narrow - 0.6;
   const periods = rows.map((row, index) => ({
     name: row.shortWords(chart.period),
     x: index * width + inset,
-    places: chart.places.map((label) => partsOf(row.words(label))),
+    places: chart.places.map((label, place) => {
+      const { name, share } = partsOf(row.words(label));
+      if (name === '') return { name, lines: [] };
+      const lines = linesOf(`${place + 1} ${name}`, room, share === '' ? 2 : 1);
+      return { name, lines: share === '' ? lines : [...lines, ...linesOf(share, room, 1)] };
+    }),
   }));
   const bottom = head + chart.places.length * step;
   const y = (place: number) => head + (place + 0.82) * step;
+  const level = (place: number) => mille((y(place) - head) / (bottom - head));
+  // A line runs level below its own label and climbs beside it, or it would strike the label through.
+  const clear = (lines: readonly string[]) =>
+    Math.min(0.85, Math.max(0, ...lines.map(widthOf)) / (width * narrow));
   const paths = periods.flatMap(({ x, places }, index) =>
-    places.flatMap(({ name }, place) => {
+    places.flatMap(({ name, lines }, place) => {
       const next = periods[index + 1];
       const then = next?.places.findIndex((each) => name !== '' && each.name === name) ?? -1;
       return next && then >= 0
         ? [
             {
-              d: `M${mille(x)} ${mille((y(place) - head) / (bottom - head))}L${mille(next.x)} ${mille((y(then) - head) / (bottom - head))}`,
+              d: `M${mille(x)} ${level(place)}H${mille(x + clear(lines) * (next.x - x))}L${mille(next.x)} ${level(then)}`,
               className: ['c-mark'],
             },
           ]
@@ -39,16 +49,13 @@ export const drawRanks: Draw<'ranks'> = (chart, figure) => {
     plane(head, bottom - head, ...paths),
     periods.flatMap(({ name: period, x, places }) => [
       ...words(linesOf(period, width * narrow, 1), { x: x - inset, y: 1, className: ['c-axis'] }),
-      ...places.flatMap(({ name, share }, place) => {
+      ...places.flatMap(({ name, lines }, place) => {
         if (name === '') return [];
-        const room = width * narrow - 0.6;
-        const lines = linesOf(`${place + 1} ${name}`, room, share === '' ? 2 : 1);
-        const all = share === '' ? lines : [...lines, ...linesOf(share, room, 1)];
         return [
           dot(x, y(place), 'c-dot'),
-          ...words(all, {
+          ...words(lines, {
             x: x - inset,
-            y: y(place) - 0.6 - (all.length - 1) * lineHeight,
+            y: y(place) - 0.6 - (lines.length - 1) * lineHeight,
           }),
         ];
       }),

@@ -57,3 +57,9 @@ test('parts in per cent are drawn as they are, with what is left to neither side
 test('a count that is not known is a question', () => {
   expect(textsOf(votes([['2017', 'House', 'A voice vote', null, 3]]))).toContain('?');
 });
+
+test('what stands above the bars is broken where it has little room', () => {
+  const said = textsOf(votes([['2017-07-25', 'House', 'The law', 200, 200]]));
+  expect(said.slice(1, -4).join(' ')).toBe('for, as parts of the votes cast');
+  expect(said.indexOf('25\u00a0Jul 2017, House')).toBeGreaterThan(2);
+});

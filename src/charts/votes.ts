@@ -30,7 +30,12 @@ export const drawVotes: Draw<'votes'> = (chart, figure) => {
   // Both sides to one scale, with room for the numbers at their ends.
   const unit = (1 - 2 * after) / (left + right || 1);
   const axis = after + left * unit;
-  let y = 1.6;
+  const towards = linesOf(
+    share ? 'for, per cent' : 'for, as parts of the votes cast',
+    (1 - axis) * narrow - 0.6,
+  );
+  const head = 1.3 + (towards.length - 1) * lineHeight;
+  let y = head + 0.3;
   const parts = votes.flatMap((vote) => {
     const what = vote.what === '' ? [] : linesOf(vote.what, narrow, 3);
     const top = y + (what.length + 1) * lineHeight + 0.35;
@@ -65,13 +70,13 @@ export const drawVotes: Draw<'votes'> = (chart, figure) => {
     figure,
     y,
     words('against', { x: axis, y: 0.95, dx: -0.4, anchor: 'end', className: ['c-axis'] }),
-    words(share ? 'for, per cent' : 'for, as parts of the votes cast', {
+    words(towards, {
       x: axis,
       y: 0.95,
       dx: 0.4,
       className: ['c-axis'],
     }),
-    upright(axis, 0, 1.3, 'c-base'),
+    upright(axis, 0, head, 'c-base'),
     parts,
   );
 };

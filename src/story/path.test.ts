@@ -26,12 +26,12 @@ test('days in words', () => {
   expect(daysWords({ count: 1200, about: true })).toBe('about 1,200\u00a0days');
 });
 
-test('steps stand in the order of their dates, and days are counted from the start alone', () => {
+test('steps stand in the order of their dates, and days are counted from the start in both directions', () => {
   const contract = event('contract', '2017-09-12');
   const steps = pathSteps([sanction, delivery, contract], 'delivery');
   expect(steps.map((step) => step.event.id)).toEqual(['contract', 'delivery', 'sanction']);
   expect(steps.map(({ sinceLast }) => sinceLast?.count)).toEqual([undefined, 668, 521]);
-  expect(steps.map(({ sinceStart }) => sinceStart?.count)).toEqual([undefined, 0, 521]);
+  expect(steps.map(({ sinceStart }) => sinceStart?.count)).toEqual([-668, 0, 521]);
 });
 
 test('the table is made of the events, and holds no number that is not known to the day', () => {

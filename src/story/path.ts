@@ -20,7 +20,7 @@ export interface PathStep<E extends PathEvent = PathEvent> {
   readonly event: E;
   /** Days since the step before it; undefined for the first. */
   readonly sinceLast: Days | undefined;
-  /** Days since the step from which the path counts; undefined for those before it. */
+  /** Days since the step from which the path counts, below zero before it; undefined without it. */
   readonly sinceStart: Days | undefined;
 }
 
@@ -50,14 +50,13 @@ export function pathSteps<E extends PathEvent>(
   start: string,
 ): readonly PathStep<E>[] {
   const inOrder = [...events].sort((a, b) => middleOf(a.date) - middleOf(b.date));
-  const from = inOrder.findIndex(({ id }) => id === start);
-  const first = inOrder[from];
+  const first = inOrder.find(({ id }) => id === start);
   return inOrder.map((event, index) => {
     const before = inOrder[index - 1];
     return {
       event,
       sinceLast: before && daysBetween(before.date, event.date),
-      sinceStart: first && index >= from ? daysBetween(first.date, event.date) : undefined,
+      sinceStart: first && daysBetween(first.date, event.date),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { drawChart } from '../../charts/chart.ts';
-import { cellWords } from '../../story/cell-words.ts';
+import { cellOf, isShortCell } from '../../story/cell-words.ts';
 import { figureLine } from '../../charts/heading.ts';
 import type { Story, StoryFigure } from '../../story/types.ts';
 import { type Child, element } from '../../markdown/element.ts';
@@ -55,12 +55,18 @@ function tableOf(figure: StoryFigure): Element {
             'tr',
             {},
             row.map((value, index) => {
-              const { label, type } = figure.columns[index] ?? { label: '', type: 'text' };
+              const label = figure.columns[index]?.label;
+              const cell = cellOf(figure, value, index);
+              const classes = [number(index) ?? [], isShortCell(cell) ? 'nb' : []].flat();
               const [tag, scope] = index === 0 ? (['th', 'row'] as const) : (['td'] as const);
               return element(
                 tag,
-                { scope, className: number(index), dataLabel: wide ? label : undefined },
-                unbroken(cellWords(value, type)),
+                {
+                  scope,
+                  className: classes.length > 0 ? classes : undefined,
+                  dataLabel: wide ? label : undefined,
+                },
+                isShortCell(cell) ? cell : unbroken(cell),
               );
             }),
           ),

@@ -22,7 +22,7 @@ const sheets = new Map<string, string>();
 
 /** What the sheet of charts takes from the pages: their faces and the size of their labels. */
 const chartTokens =
-  ".chart{--font-label:'IBM Plex Sans Condensed','Arial Narrow',Arial,sans-serif;--font-text:Newsreader,Georgia,serif;--text-label:.875rem;--text-label--line-height:1.4}";
+  ".chart{--font-label:'IBM Plex Sans Condensed','Arial Narrow',Arial,sans-serif;--font-text:Newsreader,'Iowan Old Style',Palatino,Georgia,serif;--text-label:.875rem;--text-label--line-height:1.4}";
 
 /**
  * The style sheet of all frames, with those colours of the site that it uses.

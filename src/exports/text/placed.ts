@@ -1,7 +1,7 @@
 import type { BlockContent as Block, List, RootContent } from 'mdast';
 import type { BlockContent } from '../../markdown/block-content.ts';
 import { plainText } from '../../markdown/plain.ts';
-import { cellWords } from '../../story/cell-words.ts';
+import { cellOf } from '../../story/cell-words.ts';
 import { byDay } from '../../story/order.ts';
 import { sideNames } from '../../schema/side.ts';
 import { firstWords } from '../../story/exchange-days.ts';
@@ -114,18 +114,9 @@ export const eventList = (events: readonly Noted<StoryEvent>[], full: boolean): 
     }),
   );
 
-function figure({
-  title,
-  headline,
-  href,
-  unit,
-  columns,
-  rows,
-  sources,
-}: StoryFigure): RootContent[] {
-  const cells = rows.map((row) =>
-    row.map((cell, index) => cellWords(cell, columns[index]?.type ?? 'text')),
-  );
+function figure(shown: StoryFigure): RootContent[] {
+  const { title, headline, href, unit, columns, rows, sources } = shown;
+  const cells = rows.map((row) => row.map((cell, index) => cellOf(shown, cell, index)));
   const align = columns.map(({ type }) => (type === 'number' ? 'right' : null));
   const from = sources.flatMap((source, index) => [
     text(index === 0 ? 'Sources: ' : '; '),

@@ -23,7 +23,7 @@ export const mapChart = z.strictObject({
         .max(5, 'has more than 5 rows')
         .describe('The rows of that figure, by their names, a circle for each.'),
       caveat: paragraph.describe(
-        'What keeps a reader from taking the circles for more than they are, in a sentence or two.',
+        'Whose claims the circles are, and what keeps a reader from taking them for more, in a sentence or two; it stands first below the map.',
       ),
     })
     .optional()
