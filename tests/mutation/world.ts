@@ -159,7 +159,12 @@ function withAllThatItLeadsTo(target: string): ReadonlyMap<string, string> {
     if (name.startsWith('articles/')) waiting.push(...quotedIn(text));
     // What an exception is made for must stand there, or it would accept nothing.
     if (name.startsWith('exceptions/')) waiting.push(...namedIn(text));
-    text = text.replace(/^(related|articles):\n(?: +- .*\n)+/gm, '$1:\n  - the-first-delivery\n');
+    text = text
+      .replace(
+        /^( *)(related|articles|ten|hour|read):\n(?:\1 +- .*\n)+/gm,
+        '$1$2:\n$1  - the-first-delivery\n',
+      )
+      .replace(/\]\(\/articles\/[a-z0-9-]+\//g, '](/articles/the-first-delivery/');
     files.set(name, text);
   }
   return files;
