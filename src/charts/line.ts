@@ -77,10 +77,9 @@ export const drawLine: Draw<'line'> = (chart, figure, story) => {
     ticks.flatMap(({ value, label }) =>
       words(label, { x: axis, y: top + scaleY(value) + 0.3, anchor: 'end', className: ['c-axis'] }),
     ),
-    firstLabels(
-      lines.map(({ points }) => points),
-      scaleY,
-    ).flatMap(({ x: start, y, text }) => words(text, { x: start, y: top + y })),
+    firstLabels(lines, scaleY).flatMap(({ x: start, y, text, tone }) =>
+      words(text, { x: start, y: top + y, className: [`${tone}-name`] }),
+    ),
     lines.flatMap(({ points }) =>
       points.flatMap((point, index) =>
         point.value !== undefined && isAlone(points, index)
@@ -130,36 +129,54 @@ interface FirstLabel {
   /** Of the baseline, from the top of the plot. */
   readonly y: number;
   readonly text: string;
+  readonly tone: string;
 }
 
-/** The first value of each line, on the side that the line leaves free, where there is room for it. */
+/** The first value of each line, above the line or below it, where there is room for it. */
 function firstLabels(
-  lines: readonly (readonly Point[])[],
+  lines: readonly { readonly points: readonly Point[]; readonly tone: string }[],
   scaleY: (value: number) => number,
 ): readonly FirstLabel[] {
   const labels: FirstLabel[] = [];
-  for (const points of lines) {
+  for (const { points, tone } of lines) {
     const [start, next] = points.filter(({ value }) => value !== undefined);
     if (start?.value === undefined || next?.value === undefined) continue;
-    const y = scaleY(start.value);
     const text = numberWords(start.value);
-    const end = start.x + widthOf(text) / narrow;
-    const baseline = next.value > start.value && y < plot - 1.4 ? y + 1.2 : y - 0.45;
-    // Neither on another label nor on another line, nor on what stands below the plot.
-    const isTaken =
-      end > newest ||
-      labels.some((other) => Math.abs(other.y - baseline) < lineHeight) ||
-      lines.some(
-        (others) =>
-          others !== points &&
-          others.some(({ x, value }) => {
-            const across = value === undefined ? undefined : scaleY(value) - (baseline - 0.35);
-            return x <= end && across !== undefined && Math.abs(across) < 0.8;
-          }),
-      );
-    if (!isTaken) labels.push({ x: start.x, y: baseline, text });
+    const span = [start.x, start.x + widthOf(text) / narrow] as const;
+    if (span[1] > newest) continue;
+    const own = heightsWithin(points, span, scaleY);
+    const [above, below] = [Math.min(...own) - 0.45, Math.max(...own) + 1.2];
+    const others = lines
+      .filter((line) => line.points !== points)
+      .flatMap((line) => heightsWithin(line.points, span, scaleY));
+    const isFree = (y: number) =>
+      y < plot - 0.2 &&
+      !labels.some((other) => Math.abs(other.y - y) < lineHeight) &&
+      others.every((each) => each < y - 0.85 || each > y + 0.2);
+    const y = (next.value > start.value ? [below, above] : [above, below]).find(isFree);
+    if (y !== undefined) labels.push({ x: start.x, y, text, tone });
   }
   return labels;
+}
+
+/** How high a line stands at its points within a span, and at the ends of the span. */
+function heightsWithin(
+  points: readonly Point[],
+  [from, to]: readonly [number, number],
+  scaleY: (value: number) => number,
+): readonly number[] {
+  return points.flatMap((point, index) => {
+    if (point.value === undefined) return [];
+    const here = scaleY(point.value);
+    const inside = point.x >= from && point.x <= to ? [here] : [];
+    const next = points[index + 1];
+    if (next?.value === undefined || next.x <= point.x) return inside;
+    const there = scaleY(next.value);
+    const cut = [from, to]
+      .filter((x) => x > point.x && x < next.x)
+      .map((x) => here + ((x - point.x) / (next.x - point.x)) * (there - here));
+    return [...inside, ...cut];
+  });
 }
 
 /** Labels at the ends of lines, moved down until none covers another. */

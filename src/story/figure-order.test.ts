@@ -11,10 +11,14 @@ const path = {
 };
 
 test('figures stand as the story tells of them, those of the whole story first', () => {
-  const later = entry('articles', 'later', { period: '2021' });
-  const earlier = entry('articles', 'earlier', { period: '2017' });
-  later.body = '::figure{id="votes"}\n\n::figure{id="exports"}\n';
-  earlier.body = '::figure{id="suppliers"}\n\n::figure{id="votes"}\n';
+  const later = {
+    ...entry('articles', 'later', { period: '2021' }),
+    body: '::figure{id="votes"}\n\n::figure{id="exports"}\n',
+  };
+  const earlier = {
+    ...entry('articles', 'earlier', { period: '2017' }),
+    body: '::figure{id="suppliers"}\n\n::figure{id="votes"}\n',
+  };
   const story = buildStory(
     entriesWith(
       later,

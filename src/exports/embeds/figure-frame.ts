@@ -66,7 +66,8 @@ function tableOf(figure: StoryFigure): Element {
                   className: classes.length > 0 ? classes : undefined,
                   dataLabel: wide ? label : undefined,
                 },
-                isShortCell(cell) ? cell : unbroken(cell),
+                // One child: in a list of rows a cell is a grid, and each piece would be an item of it.
+                wide ? element('span', {}, unbroken(cell)) : unbroken(cell),
               );
             }),
           ),
