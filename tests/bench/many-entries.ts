@@ -1,12 +1,20 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { rules } from '../../src/check/rules/rules.ts';
 import { root } from '../../src/tooling/project-node.mjs';
 
 const real = path.join(root, 'content');
-/** What is copied whole; of people and organisations there is one set of ids. */
-const records = ['timeline', 'quotes', 'people', 'organisations', 'sources', 'glossary', 'figures'];
+/** What is copied, each kind after those that it leads to; of people and organisations there is one set of ids. */
+const records = ['sources', 'organisations', 'people', 'glossary', 'timeline', 'figures', 'quotes'];
 const articleCopies = 23;
 
 interface Copied {
@@ -48,7 +56,7 @@ const field = (text: string, name: string) => new RegExp(`^${name}: (.*)$`, 'm')
 
 /** Entries that an exception saves from an error; a copy would lack it. */
 const excepted = new Set(
-  readdirSync(path.join(real, 'exceptions')).flatMap((file) => {
+  globSync('*.md', { cwd: path.join(real, 'exceptions') }).flatMap((file) => {
     const text = readFileSync(path.join(real, 'exceptions', file), 'utf8');
     const rule = Object.entries(rules).find(([code]) => code === field(text, 'rule'));
     return rule?.[1].severity === 'error' ? `${field(text, 'entry') ?? ''}.md` : [];
@@ -72,7 +80,9 @@ const renamed = (text: string, ids: ReadonlySet<string>, copy: number) =>
 
 function copyOf({ name, text }: Copied, ids: ReadonlySet<string>, copy: number): Copied {
   const { dir, name: id, ext } = path.parse(name);
-  return { name: `${dir}/${id}-${copy}${ext}`, text: renamed(text, ids, copy) };
+  // Earlier ids belong to one entry alone.
+  const own = text.replace(/^aliases:\n(?: +- .*\n)+/m, '');
+  return { name: `${dir}/${id}-${copy}${ext}`, text: renamed(own, ids, copy) };
 }
 
 /** Copies that lead to one another; where only some are made, to the real ones that are not copied. */
