@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { extent } from 'd3-array';
+import { areYears } from '../schema/chart/years.ts';
 import { element } from '../markdown/element.ts';
 import { markLines, marksOf } from './marks.ts';
 import { across, box, down, level, picture, words } from './svg.ts';
@@ -91,11 +92,10 @@ const gap = (middle: number, base: number) =>
 /** Every year from the first to the last, if the column holds years alone and none twice. */
 function yearsOf(rows: readonly Row[], label: string): readonly number[] | undefined {
   const dates = rows.map((row) => row.date(label));
-  if (!dates.every((date) => date?.precision === 'year')) return undefined;
+  if (!areYears(dates)) return undefined;
   const years = dates.map((date) => Number(date?.earliest.slice(0, 4)));
   const [first = 0, last = 0] = extent(years);
   if (years.length === 0 || last - first >= mostYears) return undefined;
-  if (new Set(years).size < years.length) return undefined;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 

@@ -35,7 +35,7 @@ export const tenMinutesHref = ({ href }: Pick<StoryPage, 'href'>): string =>
   `${href}in-ten-minutes/`;
 
 /** Words of an article’s headline, standfirst and key points. */
-export const gistWords = ({
+const gistWords = ({
   headline,
   standfirst,
   keyPoints,

@@ -1,3 +1,4 @@
+import { areYears } from '../../schema/chart/years.ts';
 import { placeOfColumn } from '../../schema/chart/column.ts';
 import { readDate, type StoryDate } from '../../schema/edtf.ts';
 import type { FigureData } from '../../schema/figure.ts';
@@ -52,11 +53,7 @@ function spanOf(
   });
   const [first] = dates;
   if (!first) return undefined;
-  const asYears =
-    dates.length === rows.length &&
-    dates.every(({ precision }) => precision === 'year') &&
-    new Set(dates.map(({ earliest }) => earliest)).size === dates.length;
-  if (years && !asYears) return undefined;
+  if (years && !(dates.length === rows.length && areYears(dates))) return undefined;
   const least = (a: string, b: string) => (a < b ? a : b);
   const most = (a: string, b: string) => (a > b ? a : b);
   return {

@@ -1,17 +1,16 @@
+import { unseenSigns } from '../../../schema/unseen.ts';
 import type { Edit } from '../../problem.ts';
 
 /** Spaces of other widths, or that do not break a line. */
 const special = '\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000';
-/** Signs that nobody sees: soft hyphen, zero-width space, word joiner, byte-order mark. */
-const invisible = '\\u00AD\\u200B\\u2060\\uFEFF';
 const odd = new RegExp(
-  `[ ${special}${invisible}]*[${special}${invisible}][ ${special}${invisible}]*`,
+  `[ ${special}${unseenSigns}]*[${special}${unseenSigns}][ ${special}${unseenSigns}]*`,
   'g',
 );
 const anySpace = new RegExp(`[ ${special}]`);
 
 /** A quick look whether a text may have any. */
-export const maySpaces = new RegExp(`[${special}${invisible}]`);
+export const maySpaces = new RegExp(`[${special}${unseenSigns}]`);
 
 /**
  * Special spaces made plain, and invisible signs taken out. Each sign is changed by itself: the
